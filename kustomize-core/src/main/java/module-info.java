@@ -1,0 +1,10 @@
+/** Renders kustomizations: the public API and what stands behind it. */
+module io.github.kustomize4j.core {
+  requires com.fasterxml.jackson.databind;
+  requires com.google.common;
+  requires io.github.kustomize4j.generators;
+  requires io.github.kustomize4j.patch;
+  requires re2j;
+  requires static transitive org.jspecify;
+  requires transitive io.github.kustomize4j.tree;
+}

@@ -1,0 +1,5 @@
+/** The generators of config maps and secrets, and the content hash. */
+module io.github.kustomize4j.generators {
+  requires static transitive org.jspecify;
+  requires transitive io.github.kustomize4j.tree;
+}

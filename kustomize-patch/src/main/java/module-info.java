@@ -1,0 +1,5 @@
+/** Strategic merge and JSON6902 patches. */
+module io.github.kustomize4j.patch {
+  requires static transitive org.jspecify;
+  requires transitive io.github.kustomize4j.tree;
+}

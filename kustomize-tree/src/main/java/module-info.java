@@ -1,0 +1,5 @@
+/** The immutable node tree, YAML and JSON in and out, and diagnostics. */
+module io.github.kustomize4j.tree {
+  requires org.yaml.snakeyaml;
+  requires static transitive org.jspecify;
+}
