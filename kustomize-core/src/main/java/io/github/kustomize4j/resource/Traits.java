@@ -1,0 +1,26 @@
+package io.github.kustomize4j.resource;
+
+/**
+ * What the build has to know about a resource beyond its content.
+ *
+ * @param needsHash whether its name gets the hash of its content at the end
+ * @param behavior how it joins a resource of its id, for generated ones
+ * @param nameChangeAllowed whether a patch may rename it
+ * @param kindChangeAllowed whether a patch may change its kind
+ * @param fromHelm whether helm made it, which keeps the namespace transformer away
+ */
+public record Traits(
+    boolean needsHash, Behavior behavior, boolean nameChangeAllowed, boolean kindChangeAllowed, boolean fromHelm) {
+  /** Of an ordinary resource. */
+  public static final Traits NONE = new Traits(false, Behavior.UNSPECIFIED, false, false, false);
+
+  /** With or without the hash. */
+  public Traits withNeedsHash(boolean needs) {
+    return new Traits(needs, behavior, nameChangeAllowed, kindChangeAllowed, fromHelm);
+  }
+
+  /** With a behavior. */
+  public Traits withBehavior(Behavior newBehavior) {
+    return new Traits(needsHash, newBehavior, nameChangeAllowed, kindChangeAllowed, fromHelm);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.kustomize4j.diagnostics;
+
+import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding, as a value. Style of the texts: one sentence that says what and where; values, fields and files in
+ * backticks; what to do stands apart in the hint; no value of a Secret and no text of unbounded length; no period at the
+ * end.
+ *
+ * @param severity how grave it is
+ * @param code what went wrong, for programs
+ * @param message one sentence for people; it holds the key phrase of kustomize's own text, where there is one
+ * @param location the place that caused it, if there is one
+ * @param hint what to do about it, if there is something to say
+ */
+public record Diagnostic(
+    Severity severity, Code code, String message, @Nullable Location location, @Nullable String hint) {
+
+  /** An error without a place. */
+  public static Diagnostic error(Code code, String message) {
+    return new Diagnostic(Severity.ERROR, code, message, null, null);
+  }
+
+  /** An error at the place of a node. */
+  public static Diagnostic error(Code code, String message, Node at) {
+    return new Diagnostic(Severity.ERROR, code, message, at.location(), null);
+  }
+
+  /** A warning without a place. */
+  public static Diagnostic warning(Code code, String message) {
+    return new Diagnostic(Severity.WARNING, code, message, null, null);
+  }
+
+  /** This finding at a place. */
+  public Diagnostic at(@Nullable Location place) {
+    return new Diagnostic(severity, code, message, place, hint);
+  }
+
+  /** This finding with advice. */
+  public Diagnostic hint(String advice) {
+    return new Diagnostic(severity, code, message, location, advice);
+  }
+
+  /** The form {@code file:line:column: message}, the hint on a line of its own. */
+  @Override
+  public String toString() {
+    String text = location == null ? message : location + ": " + message;
+    return hint == null ? text : text + "\n  hint: " + hint;
+  }
+}

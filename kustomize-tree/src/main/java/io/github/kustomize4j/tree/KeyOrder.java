@@ -1,0 +1,118 @@
+package io.github.kustomize4j.tree;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * The order in which keys are printed: a "natural" order in which {@code a2} stands before {@code a10}. It compares code
+ * points; letters stand after anything else, and runs of digits compare by their value. kustomize's printer sorts all
+ * keys so.
+ */
+public final class KeyOrder implements Comparator<String> {
+  /** The one instance. */
+  public static final KeyOrder NATURAL = new KeyOrder();
+
+  private static final int INSERTION_LIMIT = 24;
+
+  private KeyOrder() {}
+
+  /** The indexes of the keys in printing order; keys that are equal keep their order. */
+  static int[] sort(String[] keys) {
+    if (keys.length > INSERTION_LIMIT) {
+      return sortMany(keys);
+    }
+    int[] order = new int[keys.length];
+    for (int i = 0; i < order.length; i++) {
+      int at = i;
+      while (at > 0 && NATURAL.compare(keys[order[at - 1]], keys[i]) > 0) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = i;
+    }
+    return order;
+  }
+
+  private static int[] sortMany(String[] keys) {
+    Integer[] boxed = new Integer[keys.length];
+    Arrays.setAll(boxed, i -> i);
+    Arrays.sort(boxed, (a, b) -> NATURAL.compare(keys[a], keys[b]));
+    int[] order = new int[boxed.length];
+    Arrays.setAll(order, i -> boxed[i]);
+    return order;
+  }
+
+  @Override
+  public int compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int i = 0;
+    while (i < shorter && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    if (i == shorter) {
+      return Integer.compare(a.length(), b.length());
+    }
+    if (i > 0 && Character.isHighSurrogate(a.charAt(i - 1))) {
+      i--;
+    }
+    return compareAt(a, b, i);
+  }
+
+  /** Decides at the first position where the two differ. */
+  private static int compareAt(String a, String b, int at) {
+    int ca = a.codePointAt(at);
+    int cb = b.codePointAt(at);
+    boolean letterA = Character.isLetter(ca);
+    boolean letterB = Character.isLetter(cb);
+    if (letterA && letterB) {
+      return Integer.compare(ca, cb);
+    }
+    if (letterA || letterB) {
+      return letterA ? 1 : -1;
+    }
+    long base = (ca == '0' || cb == '0') && insideNumber(a, at) ? 1 : 0;
+    int byValue = Long.compare(digitsValue(a, at, base), digitsValue(b, at, base));
+    if (byValue != 0) {
+      return byValue;
+    }
+    int byLength = Integer.compare(digitsCount(a, at), digitsCount(b, at));
+    return byLength != 0 ? byLength : Integer.compare(ca, cb);
+  }
+
+  /** Whether the digits just before a position hold one that is not zero, so that a zero there counts. */
+  private static boolean insideNumber(String text, int at) {
+    for (int i = at; i > 0; ) {
+      int c = text.codePointBefore(i);
+      if (!Character.isDigit(c)) {
+        return false;
+      }
+      if (c != '0') {
+        return true;
+      }
+      i -= Character.charCount(c);
+    }
+    return false;
+  }
+
+  /** The value of the run of digits at a position; it wraps as a 64-bit number does. */
+  private static long digitsValue(String text, int at, long base) {
+    long value = base;
+    for (int i = at; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!Character.isDigit(c)) {
+        break;
+      }
+      value = value * 10 + (c - '0');
+      i += Character.charCount(c);
+    }
+    return value;
+  }
+
+  private static int digitsCount(String text, int at) {
+    int count = 0;
+    for (int i = at; i < text.length() && Character.isDigit(text.codePointAt(i)); count++) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return count;
+  }
+}

