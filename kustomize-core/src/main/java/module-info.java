@@ -1,7 +1,9 @@
 /** Renders kustomizations: the public API and what stands behind it. */
 module io.github.kustomize4j.core {
+  exports io.github.kustomize4j.resource;
+
   requires com.fasterxml.jackson.databind;
-  requires com.google.common;
+  requires transitive com.google.common;
   requires io.github.kustomize4j.generators;
   requires io.github.kustomize4j.patch;
   requires re2j;

@@ -21,14 +21,20 @@ public record Gvk(String group, String version, String kind) {
     return group.isEmpty() ? version : group + '/' + version;
   }
 
-  /** Whether every part that the selector gives is equal to this one's; empty parts of the selector match anything. */
+  /**
+   * Whether every part that the selector gives is equal to this one's; empty parts of the selector
+   * match anything.
+   */
   public boolean isSelected(Gvk selector) {
     return (selector.group.isEmpty() || selector.group.equals(group))
         && (selector.version.isEmpty() || selector.version.equals(version))
         && (selector.kind.isEmpty() || selector.kind.equals(kind));
   }
 
-  /** The form of messages: {@code Deployment.v1.apps}, with {@code [noKind] [noVer] [noGrp]} for what is empty. */
+  /**
+   * The form of messages: {@code Deployment.v1.apps}, with {@code [noKind] [noVer] [noGrp]} for
+   * what is empty.
+   */
   @Override
   public String toString() {
     return (kind.isEmpty() ? "[noKind]" : kind)

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a resource came from and which transformers it met; what the annotations of {@code buildMetadata} say.
+ * Where a resource came from and which transformers it met; what the annotations of {@code
+ * buildMetadata} say.
  *
- * @param path the file relative to the kustomization that is built, or empty for a generated resource
+ * @param path the file relative to the kustomization that is built, or empty for a generated
+ *     resource
  * @param repo the address of the clone it came from, or null
  * @param ref the git reference of the clone, or null
  * @param generator the step that made it, or null if it was read from a file
@@ -41,5 +43,6 @@ public record Origin(
    * @param name of its configuration object, empty for the fields of a kustomization
    * @param namespace of its configuration object, empty if there is none
    */
-  public record Step(String configuredIn, String apiVersion, String kind, String name, String namespace) {}
+  public record Step(
+      String configuredIn, String apiVersion, String kind, String name, String namespace) {}
 }

@@ -7,8 +7,8 @@ import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Kubernetes object within a build: its tree, and beside it what the build keeps about it (kustomize keeps the same in
- * annotations). Immutable and thread-safe.
+ * A Kubernetes object within a build: its tree, and beside it what the build keeps about it
+ * (kustomize keeps the same in annotations). Immutable and thread-safe.
  */
 public final class Resource {
   private final MapNode body;
@@ -18,7 +18,8 @@ public final class Resource {
   private final Traits traits;
   private final Origin origin;
 
-  private Resource(MapNode body, ResourceId id, Scope scope, History history, Traits traits, Origin origin) {
+  private Resource(
+      MapNode body, ResourceId id, Scope scope, History history, Traits traits, Origin origin) {
     this.body = body;
     this.id = id;
     this.scope = scope;
@@ -99,8 +100,8 @@ public final class Resource {
   }
 
   /**
-   * This resource with another tree. The id is read anew only if apiVersion, kind or metadata are other nodes; former ids
-   * follow a change of group or version.
+   * This resource with another tree. The id is read anew only if apiVersion, kind or metadata are
+   * other nodes; former ids follow a change of group or version.
    */
   public Resource withBody(MapNode newBody) {
     if (newBody == body) {
@@ -118,11 +119,14 @@ public final class Resource {
   }
 
   private History follow(Gvk gvk) {
-    if (history.previous().isEmpty() || history.previous().get(0).withGroupVersion(gvk) == history.previous().get(0)) {
+    if (history.previous().isEmpty()
+        || history.previous().get(0).withGroupVersion(gvk) == history.previous().get(0)) {
       return history;
     }
     ImmutableList<ResourceId> previous =
-        history.previous().stream().map(id -> id.withGroupVersion(gvk)).collect(ImmutableList.toImmutableList());
+        history.previous().stream()
+            .map(id -> id.withGroupVersion(gvk))
+            .collect(ImmutableList.toImmutableList());
     return new History(previous, history.prefixes(), history.suffixes());
   }
 
@@ -138,7 +142,9 @@ public final class Resource {
 
   /** With other traits. */
   public Resource withTraits(Traits newTraits) {
-    return newTraits.equals(traits) ? this : new Resource(body, id, scope, history, newTraits, origin);
+    return newTraits.equals(traits)
+        ? this
+        : new Resource(body, id, scope, history, newTraits, origin);
   }
 
   /** With another origin. */

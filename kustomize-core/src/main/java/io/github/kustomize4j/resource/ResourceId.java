@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of a resource: its type, namespace and name. Two ids are equal when type and name are, and their
- * <em>effective</em> namespaces: an absent namespace counts as {@code default}, and kinds that live outside of namespaces all have
- * the same one. Immutable.
+ * The identity of a resource: its type, namespace and name. Two ids are equal when type and name
+ * are, and their <em>effective</em> namespaces: an absent namespace counts as {@code default}, and
+ * kinds that live outside of namespaces all have the same one. Immutable.
  */
 public final class ResourceId {
   /** The effective namespace of everything that is cluster-scoped. */
@@ -65,7 +65,11 @@ public final class ResourceId {
   public ResourceId withGroupVersion(Gvk newGvk) {
     return gvk.group().equals(newGvk.group()) && gvk.version().equals(newGvk.version())
         ? this
-        : new ResourceId(new Gvk(newGvk.group(), newGvk.version(), gvk.kind()), name, namespace, effectiveNamespace);
+        : new ResourceId(
+            new Gvk(newGvk.group(), newGvk.version(), gvk.kind()),
+            name,
+            namespace,
+            effectiveNamespace);
   }
 
   @Override

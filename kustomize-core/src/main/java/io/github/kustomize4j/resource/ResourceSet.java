@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An ordered set of resources whose ids are unique. Immutable; changes are made in an {@link Editor}. */
+/**
+ * An ordered set of resources whose ids are unique. Immutable; changes are made in an {@link
+ * Editor}.
+ */
 public final class ResourceSet implements Iterable<Resource> {
   /** No resources. */
   public static final ResourceSet EMPTY = new ResourceSet(ImmutableList.of());
@@ -51,9 +54,9 @@ public final class ResourceSet implements Iterable<Resource> {
   }
 
   /**
-   * A list of resources under change, with an index by every id that a resource has or had. Slots keep their number until
-   * {@link #build}; a removed resource leaves an empty slot. Every operation takes time that does not depend on the number of
-   * resources. Stays on one thread.
+   * A list of resources under change, with an index by every id that a resource has or had. Slots
+   * keep their number until {@link #build}; a removed resource leaves an empty slot. Every
+   * operation takes time that does not depend on the number of resources. Stays on one thread.
    */
   public static final class Editor {
     private final List<@Nullable Resource> slots = new ArrayList<>();
@@ -75,7 +78,9 @@ public final class ResourceSet implements Iterable<Resource> {
       return slots.get(slot);
     }
 
-    /** Appends a resource; the caller answers for the uniqueness of its id. Its slot is given back. */
+    /**
+     * Appends a resource; the caller answers for the uniqueness of its id. Its slot is given back.
+     */
     public int add(Resource resource) {
       int slot = slots.size();
       slots.add(resource);
@@ -84,7 +89,10 @@ public final class ResourceSet implements Iterable<Resource> {
       return slot;
     }
 
-    /** Puts another resource into a slot; the ids it had before it are still found through its history only. */
+    /**
+     * Puts another resource into a slot; the ids it had before it are still found through its
+     * history only.
+     */
     public void set(int slot, Resource resource) {
       Resource old = slots.get(slot);
       if (old == resource) {

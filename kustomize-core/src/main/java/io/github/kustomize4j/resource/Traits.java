@@ -10,7 +10,11 @@ package io.github.kustomize4j.resource;
  * @param fromHelm whether helm made it, which keeps the namespace transformer away
  */
 public record Traits(
-    boolean needsHash, Behavior behavior, boolean nameChangeAllowed, boolean kindChangeAllowed, boolean fromHelm) {
+    boolean needsHash,
+    Behavior behavior,
+    boolean nameChangeAllowed,
+    boolean kindChangeAllowed,
+    boolean fromHelm) {
   /** Of an ordinary resource. */
   public static final Traits NONE = new Traits(false, Behavior.UNSPECIFIED, false, false, false);
 

@@ -1,10 +1,15 @@
 package io.github.kustomize4j.diagnostics;
 
-/** What went wrong, as a name that stays the same across versions. The names are part of the API. */
+/**
+ * What went wrong, as a name that stays the same across versions. The names are part of the API.
+ */
 public enum Code {
   /** A file or directory is not there. */
   FILE_NOT_FOUND,
-  /** A path is there but is not what was expected (a directory for a file, a pipe, ...) or cannot be read. */
+  /**
+   * A path is there but is not what was expected (a directory for a file, a pipe, ...) or cannot be
+   * read.
+   */
   FILE_UNREADABLE,
   /** A file lies outside of the root of the kustomization that names it. */
   OUTSIDE_ROOT,

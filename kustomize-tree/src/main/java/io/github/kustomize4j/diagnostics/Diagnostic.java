@@ -5,18 +5,23 @@ import io.github.kustomize4j.tree.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One finding, as a value. Style of the texts: one sentence that says what and where; values, fields and files in
- * backticks; what to do stands apart in the hint; no value of a Secret and no text of unbounded length; no period at the
- * end.
+ * One finding, as a value. Style of the texts: one sentence that says what and where; values,
+ * fields and files in backticks; what to do stands apart in the hint; no value of a Secret and no
+ * text of unbounded length; no period at the end.
  *
  * @param severity how grave it is
  * @param code what went wrong, for programs
- * @param message one sentence for people; it holds the key phrase of kustomize's own text, where there is one
+ * @param message one sentence for people; it holds the key phrase of kustomize's own text, where
+ *     there is one
  * @param location the place that caused it, if there is one
  * @param hint what to do about it, if there is something to say
  */
 public record Diagnostic(
-    Severity severity, Code code, String message, @Nullable Location location, @Nullable String hint) {
+    Severity severity,
+    Code code,
+    String message,
+    @Nullable Location location,
+    @Nullable String hint) {
 
   /** An error without a place. */
   public static Diagnostic error(Code code, String message) {

@@ -3,7 +3,10 @@ package io.github.kustomize4j.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the warnings of one build, in order. Stays on one thread; the library prints nothing itself. */
+/**
+ * Collects the warnings of one build, in order. Stays on one thread; the library prints nothing
+ * itself.
+ */
 public final class Diagnostics {
   private final List<Diagnostic> collected = new ArrayList<>();
 

@@ -2,7 +2,10 @@ package io.github.kustomize4j.diagnostics;
 
 import java.util.List;
 
-/** A kustomization file that says something it cannot say: an unknown, ill-typed or conflicting field. */
+/**
+ * A kustomization file that says something it cannot say: an unknown, ill-typed or conflicting
+ * field.
+ */
 public final class KustomizationException extends KustomizeException {
   private static final long serialVersionUID = 1;
 

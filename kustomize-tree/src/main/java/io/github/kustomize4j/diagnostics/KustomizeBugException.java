@@ -1,6 +1,9 @@
 package io.github.kustomize4j.diagnostics;
 
-/** A fault of this library, never of its input. The text says what to report; the stack trace is kept. */
+/**
+ * A fault of this library, never of its input. The text says what to report; the stack trace is
+ * kept.
+ */
 public final class KustomizeBugException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

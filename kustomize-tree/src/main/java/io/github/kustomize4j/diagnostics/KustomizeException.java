@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build that ended because of its input. It holds one diagnostic or several and no stack trace: what matters is the
- * place in the input. Faults of this library are a {@link KustomizeBugException}.
+ * A build that ended because of its input. It holds one diagnostic or several and no stack trace:
+ * what matters is the place in the input. Faults of this library are a {@link
+ * KustomizeBugException}.
  */
 public abstract sealed class KustomizeException extends RuntimeException
     permits LoadException,

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vocabulary of changes to a tree of maps. Every function gives back the same object when it changed nothing, and
- * shares all that it did not touch.
+ * The vocabulary of changes to a tree of maps. Every function gives back the same object when it
+ * changed nothing, and shares all that it did not touch.
  */
 public final class Edits {
   private Edits() {}
@@ -23,7 +23,10 @@ public final class Edits {
     return node;
   }
 
-  /** The tree with the node at a path replaced by what {@code edit} makes of it; nothing happens if there is none. */
+  /**
+   * The tree with the node at a path replaced by what {@code edit} makes of it; nothing happens if
+   * there is none.
+   */
   public static MapNode update(MapNode root, List<String> path, UnaryOperator<Node> edit) {
     int at = root.indexOf(path.get(0));
     if (at < 0) {
@@ -58,7 +61,10 @@ public final class Edits {
     return root.with(key, set(map, path.subList(1, path.size()), value));
   }
 
-  /** The tree without the entry at a path; nothing happens if there is none. Maps that become empty stay. */
+  /**
+   * The tree without the entry at a path; nothing happens if there is none. Maps that become empty
+   * stay.
+   */
   public static MapNode remove(MapNode root, List<String> path) {
     if (path.size() == 1) {
       return root.without(path.get(0));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The path of a field as field specs write it: {@code spec/template/spec/containers[]/image}. Steps are divided by
- * {@code /}, {@code \/} is a slash within a key, one leading slash is ignored, and {@code []} behind a name says that a list
- * is meant. Immutable.
+ * The path of a field as field specs write it: {@code spec/template/spec/containers[]/image}. Steps
+ * are divided by {@code /}, {@code \/} is a slash within a key, one leading slash is ignored, and
+ * {@code []} behind a name says that a list is meant. Immutable.
  */
 public final class FieldPath {
   private final String text;
@@ -56,7 +56,9 @@ public final class FieldPath {
    */
   public record Step(String key, boolean list) {
     static Step of(String text) {
-      return text.endsWith("[]") ? new Step(text.substring(0, text.length() - 2), true) : new Step(text, false);
+      return text.endsWith("[]")
+          ? new Step(text.substring(0, text.length() - 2), true)
+          : new Step(text, false);
     }
   }
 }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * The order in which keys are printed: a "natural" order in which {@code a2} stands before {@code a10}. It compares code
- * points; letters stand after anything else, and runs of digits compare by their value. kustomize's printer sorts all
- * keys so.
+ * The order in which keys are printed: a "natural" order in which {@code a2} stands before {@code
+ * a10}. It compares code points; letters stand after anything else, and runs of digits compare by
+ * their value. kustomize's printer sorts all keys so.
  */
 public final class KeyOrder implements Comparator<String> {
   /** The one instance. */
@@ -79,7 +79,10 @@ public final class KeyOrder implements Comparator<String> {
     return byLength != 0 ? byLength : Integer.compare(ca, cb);
   }
 
-  /** Whether the digits just before a position hold one that is not zero, so that a zero there counts. */
+  /**
+   * Whether the digits just before a position hold one that is not zero, so that a zero there
+   * counts.
+   */
   private static boolean insideNumber(String text, int at) {
     for (int i = at; i > 0; ) {
       int c = text.codePointBefore(i);

@@ -93,7 +93,10 @@ public final class ListNode extends Node {
     return new ListNode(source(), start(), newItems.toArray(NONE), flow);
   }
 
-  /** The list of what {@code edit} makes of each item; the same list if it gave back every item as it was. */
+  /**
+   * The list of what {@code edit} makes of each item; the same list if it gave back every item as
+   * it was.
+   */
   public ListNode mapItems(UnaryOperator<Node> edit) {
     Node[] copy = null;
     for (int i = 0; i < items.length; i++) {

@@ -7,9 +7,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping with its keys in the order of the source. Keys are text; a key that was written as something else (a
- * number, a boolean) keeps its tag, since kustomize refuses most of those when it prints. Keys are unique unless a
- * reader was told to let duplicates pass; a look-up then finds the first.
+ * A mapping with its keys in the order of the source. Keys are text; a key that was written as
+ * something else (a number, a boolean) keeps its tag, since kustomize refuses most of those when it
+ * prints. Keys are unique unless a reader was told to let duplicates pass; a look-up then finds the
+ * first.
  */
 public final class MapNode extends Node {
   private static final int SCAN_LIMIT = 8;
@@ -27,7 +28,13 @@ public final class MapNode extends Node {
   private int @Nullable [] order;
 
   private MapNode(
-      Source source, int start, String[] keys, Node[] values, int[] keyStarts, Tag @Nullable [] keyTags, boolean flow) {
+      Source source,
+      int start,
+      String[] keys,
+      Node[] values,
+      int[] keyStarts,
+      Tag @Nullable [] keyTags,
+      boolean flow) {
     super(source, start);
     this.keys = keys;
     this.values = values;
@@ -162,7 +169,10 @@ public final class MapNode extends Node {
     return get(key) instanceof ListNode list ? list : null;
   }
 
-  /** The text of the scalar at a key, whatever its type; null if there is none, it is null, a map or a list. */
+  /**
+   * The text of the scalar at a key, whatever its type; null if there is none, it is null, a map or
+   * a list.
+   */
   public @Nullable String text(String key) {
     return get(key) instanceof ScalarNode scalar && !scalar.isNull() ? scalar.text() : null;
   }
@@ -173,8 +183,8 @@ public final class MapNode extends Node {
   }
 
   /**
-   * This map with the key's value replaced at its place, or with a new entry at the end. The same map if the value is
-   * the same object. The arrays of keys are shared when a value is replaced.
+   * This map with the key's value replaced at its place, or with a new entry at the end. The same
+   * map if the value is the same object. The arrays of keys are shared when a value is replaced.
    */
   public MapNode with(String key, Node value) {
     int at = indexOf(key);
@@ -225,7 +235,10 @@ public final class MapNode extends Node {
     return rest.build();
   }
 
-  /** The map of what {@code edit} makes of each value; the same map if it gave back every value as it was. */
+  /**
+   * The map of what {@code edit} makes of each value; the same map if it gave back every value as
+   * it was.
+   */
   public MapNode mapValues(UnaryOperator<Node> edit) {
     MapNode result = this;
     for (int i = 0; i < values.length; i++) {
@@ -242,8 +255,8 @@ public final class MapNode extends Node {
   }
 
   /**
-   * The indexes of the entries in the order of {@link KeyOrder}, the order in which keys are printed. Computed once and
-   * shared by maps that differ in values only.
+   * The indexes of the entries in the order of {@link KeyOrder}, the order in which keys are
+   * printed. Computed once and shared by maps that differ in values only.
    */
   public int[] sortedOrder() {
     int[] sorted = order;
@@ -253,7 +266,9 @@ public final class MapNode extends Node {
     return sorted.clone();
   }
 
-  /** The index of the entry that is printed at a rank, as {@link #sortedOrder} but without a copy. */
+  /**
+   * The index of the entry that is printed at a rank, as {@link #sortedOrder} but without a copy.
+   */
   public int sortedAt(int rank) {
     int[] sorted = order;
     if (sorted == null) {
@@ -264,7 +279,9 @@ public final class MapNode extends Node {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MapNode that && Arrays.equals(keys, that.keys) && Arrays.equals(values, that.values);
+    return other instanceof MapNode that
+        && Arrays.equals(keys, that.keys)
+        && Arrays.equals(values, that.values);
   }
 
   @Override

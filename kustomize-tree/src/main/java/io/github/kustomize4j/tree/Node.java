@@ -3,12 +3,13 @@ package io.github.kustomize4j.tree;
 /**
  * A value of a YAML or JSON document with its place in the source.
  *
- * <p>Nodes are immutable: a change gives a new node that shares all that it did not change, and gives the same object
- * when nothing changed, so {@code ==} tells whether an edit did something. They may be shared by any number of threads
- * and renders. An abstract class and not an interface, since type tests on it are in every inner loop.
+ * <p>Nodes are immutable: a change gives a new node that shares all that it did not change, and
+ * gives the same object when nothing changed, so {@code ==} tells whether an edit did something.
+ * They may be shared by any number of threads and renders. An abstract class and not an interface,
+ * since type tests on it are in every inner loop.
  *
- * <p>{@code equals} compares content (types, text and key order) without position and style; it walks the whole tree
- * and is meant for tests.
+ * <p>{@code equals} compares content (types, text and key order) without position and style; it
+ * walks the whole tree and is meant for tests.
  */
 public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
   private final Source source;

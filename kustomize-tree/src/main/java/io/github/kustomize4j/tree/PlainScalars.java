@@ -4,11 +4,13 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of plain scalars in resources: YAML 1.2's core schema with the additions that kustomize's reader keeps from
- * YAML 1.1 (underscores, {@code 0b}, a leading zero for octal, dates). {@code yes} and {@code on} are text here.
+ * The types of plain scalars in resources: YAML 1.2's core schema with the additions that
+ * kustomize's reader keeps from YAML 1.1 (underscores, {@code 0b}, a leading zero for octal,
+ * dates). {@code yes} and {@code on} are text here.
  */
 public final class PlainScalars {
-  private static final BigInteger MAX_UNSIGNED = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+  private static final BigInteger MAX_UNSIGNED =
+      BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
   private static final BigInteger MIN_SIGNED = BigInteger.ONE.shiftLeft(63).negate();
 
   private PlainScalars() {}
@@ -68,8 +70,8 @@ public final class PlainScalars {
   }
 
   /**
-   * The value of an integer in any of the spellings that resources may use, or null if the text is none or does not fit
-   * 64 bits (unsigned when it has no sign).
+   * The value of an integer in any of the spellings that resources may use, or null if the text is
+   * none or does not fit 64 bits (unsigned when it has no sign).
    *
    * @param text the text, with underscores or without
    */
@@ -119,7 +121,10 @@ public final class PlainScalars {
     return value.compareTo(MIN_SIGNED) >= 0 && value.bitLength() <= 63;
   }
 
-  /** Whether the text (without underscores) is a finite number of the form {@code [-+]?(\.d+|d+(\.d*)?)([eE][-+]?d+)?}. */
+  /**
+   * Whether the text (without underscores) is a finite number of the form {@code
+   * [-+]?(\.d+|d+(\.d*)?)([eE][-+]?d+)?}.
+   */
   private static boolean isFloat(String text) {
     int i = !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
     int whole = skipDigits(text, i);
@@ -133,7 +138,10 @@ public final class PlainScalars {
       return false;
     }
     if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-      int sign = end + 1 < text.length() && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-') ? 1 : 0;
+      int sign =
+          end + 1 < text.length() && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-')
+              ? 1
+              : 0;
       int digits = skipDigits(text, end + 1 + sign);
       if (digits == end + 1 + sign) {
         return false;

@@ -4,11 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scalar: its text as written (after unescaping), a type and a style. Numbers are not interpreted here; the writer
- * does that by Go's rules.
+ * A scalar: its text as written (after unescaping), a type and a style. Numbers are not interpreted
+ * here; the writer does that by Go's rules.
  *
- * <p>The <em>effective</em> type is {@link Tag#STR} whenever the style is not plain, whatever the tag says: that is what
- * is seen after kustomize has printed its tree and read it again. {@link #type()} gives it.
+ * <p>The <em>effective</em> type is {@link Tag#STR} whenever the style is not plain, whatever the
+ * tag says: that is what is seen after kustomize has printed its tree and read it again. {@link
+ * #type()} gives it.
  */
 public final class ScalarNode extends Node {
   private final String text;
@@ -73,8 +74,9 @@ public final class ScalarNode extends Node {
   }
 
   /**
-   * This scalar with another text and the style kept, its type read anew from the text: how kustomize writes names,
-   * prefixes and images (so {@code "1"} put before a plain {@code 2} makes the number 12).
+   * This scalar with another text and the style kept, its type read anew from the text: how
+   * kustomize writes names, prefixes and images (so {@code "1"} put before a plain {@code 2} makes
+   * the number 12).
    */
   public ScalarNode withUntypedText(String newText) {
     if (newText.equals(text)) {
@@ -84,7 +86,9 @@ public final class ScalarNode extends Node {
     return new ScalarNode(source(), start(), newText, newTag, style);
   }
 
-  /** This scalar with another text, tag kept, style kept: how a replacement writes into a target. */
+  /**
+   * This scalar with another text, tag kept, style kept: how a replacement writes into a target.
+   */
   public ScalarNode withText(String newText) {
     return withText(newText, tag);
   }

@@ -1,6 +1,9 @@
 package io.github.kustomize4j.tree;
 
-/** The type of a scalar, by the rules of section 10.3 of YAML 1.2 as kustomize applies them to resources. */
+/**
+ * The type of a scalar, by the rules of section 10.3 of YAML 1.2 as kustomize applies them to
+ * resources.
+ */
 public enum Tag {
   /** Text. */
   STR,

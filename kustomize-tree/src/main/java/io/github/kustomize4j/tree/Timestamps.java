@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and points in time as plain scalars (the timestamp type of YAML 1.1), and their form in the output, RFC 3339
- * with the zeros at the end of a fraction removed.
+ * Dates and points in time as plain scalars (the timestamp type of YAML 1.1), and their form in the
+ * output, RFC 3339 with the zeros at the end of a fraction removed.
  */
 public final class Timestamps {
   private Timestamps() {}
 
   /**
-   * The output form of a timestamp, such as {@code 2001-12-14T21:59:43.1-05:00}, or null if the text is none. Accepted are
-   * {@code Y-M-D}, {@code Y-M-D h:m:s[.frac]} (UTC) and {@code Y-M-DTh:m:s[.frac]Z|±hh:mm}; a year has four digits, the
-   * other parts one or two.
+   * The output form of a timestamp, such as {@code 2001-12-14T21:59:43.1-05:00}, or null if the
+   * text is none. Accepted are {@code Y-M-D}, {@code Y-M-D h:m:s[.frac]} (UTC) and {@code
+   * Y-M-DTh:m:s[.frac]Z|±hh:mm}; a year has four digits, the other parts one or two.
    */
   public static @Nullable String parse(String text) {
     if (text.length() < 8 || text.charAt(4) != '-' || !allDigits(text, 0, 4)) {

@@ -7,8 +7,8 @@ public final class JsonValues {
   private JsonValues() {}
 
   /**
-   * The node with every scalar in its JSON form: integers in decimal, other numbers in Go's form, dates and binary as
-   * text, nulls as {@code null}. The same object if all is so already.
+   * The node with every scalar in its JSON form: integers in decimal, other numbers in Go's form,
+   * dates and binary as text, nulls as {@code null}. The same object if all is so already.
    *
    * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
    */

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads YAML and JSON text into nodes. Aliases and merge keys are expanded, with a budget. Immutable and thread-safe.
+ * Reads YAML and JSON text into nodes. Aliases and merge keys are expanded, with a budget.
+ * Immutable and thread-safe.
  *
- * <p>Errors are {@link io.github.kustomize4j.diagnostics.ParseException}s with the place in the file.
+ * <p>Errors are {@link io.github.kustomize4j.diagnostics.ParseException}s with the place in the
+ * file.
  */
 public final class YamlReader {
   private final ReadLimits limits;
@@ -22,9 +24,10 @@ public final class YamlReader {
   }
 
   /**
-   * The documents of a file of resources, by the reference's rules: line ends made {@code \n}, the text divided at lines
-   * that begin with {@code ---}, scalars typed by {@link io.github.kustomize4j.tree.PlainScalars}, duplicate keys refused.
-   * Empty, comment-only and null documents are left out.
+   * The documents of a file of resources, by the reference's rules: line ends made {@code \n}, the
+   * text divided at lines that begin with {@code ---}, scalars typed by {@link
+   * io.github.kustomize4j.tree.PlainScalars}, duplicate keys refused. Empty, comment-only and null
+   * documents are left out.
    *
    * @param name the file as it is shown in messages
    * @param bytes UTF-8 (with or without a byte order mark) or UTF-16 with one
@@ -34,10 +37,11 @@ public final class YamlReader {
   }
 
   /**
-   * The first document of a text that the reference reads as YAML 1.1 and turns to JSON: kustomization files,
-   * transformer configurations, JSON patches written as YAML. The result has JSON's types only: {@code yes} and
-   * {@code on} are booleans, {@code 010} is 8, keys are text ({@code on: 1} has the key {@code true}), dates are text, of equal keys
-   * the last wins. Null if there is no document.
+   * The first document of a text that the reference reads as YAML 1.1 and turns to JSON:
+   * kustomization files, transformer configurations, JSON patches written as YAML. The result has
+   * JSON's types only: {@code yes} and {@code on} are booleans, {@code 010} is 8, keys are text
+   * ({@code on: 1} has the key {@code true}), dates are text, of equal keys the last wins. Null if
+   * there is no document.
    */
   public @Nullable Node readYaml11(String name, byte[] bytes) {
     throw new IllegalStateException(limits.toString());
