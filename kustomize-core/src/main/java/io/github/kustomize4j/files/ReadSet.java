@@ -1,0 +1,16 @@
+package io.github.kustomize4j.files;
+
+import com.google.common.collect.ImmutableSortedSet;
+
+/**
+ * What a build depends on: if none of the files changes, none of the listed directories gets or
+ * loses a name, and none of the absent paths comes into being, the build gives the same result.
+ *
+ * @param files the files that were read
+ * @param directories the directories whose names were listed
+ * @param absent the paths that were asked for and found absent
+ */
+public record ReadSet(
+    ImmutableSortedSet<TreePath> files,
+    ImmutableSortedSet<TreePath> directories,
+    ImmutableSortedSet<TreePath> absent) {}
