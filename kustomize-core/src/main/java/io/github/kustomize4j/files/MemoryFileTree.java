@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Files in memory. There are no links, so each path is its own real path. */
@@ -18,7 +19,7 @@ final class MemoryFileTree implements FileTree {
 
   static MemoryFileTree of(Map<String, byte[]> content) {
     Map<TreePath, byte[]> files = new HashMap<>();
-    Map<TreePath, TreeSet<String>> names = new HashMap<>();
+    Map<TreePath, Set<String>> names = new HashMap<>();
     names.put(TreePath.of("/"), new TreeSet<>());
     content.forEach(
         (text, bytes) -> {
@@ -33,7 +34,7 @@ final class MemoryFileTree implements FileTree {
         Collections.unmodifiableMap(files), Collections.unmodifiableMap(directories));
   }
 
-  private static void addToParents(TreePath path, Map<TreePath, TreeSet<String>> names) {
+  private static void addToParents(TreePath path, Map<TreePath, Set<String>> names) {
     TreePath child = path;
     for (TreePath parent = path.parent(); parent != null; parent = parent.parent()) {
       if (!names.computeIfAbsent(parent, unused -> new TreeSet<>()).add(child.name())) {

@@ -124,7 +124,7 @@ public final class TreePath implements Comparable<TreePath> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TreePath && text.equals(((TreePath) other).text);
+    return other instanceof TreePath path && text.equals(path.text);
   }
 
   @Override
