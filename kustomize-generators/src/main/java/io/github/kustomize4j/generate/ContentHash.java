@@ -1,0 +1,108 @@
+package io.github.kustomize4j.generate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.diagnostics.KustomizeBugException;
+import io.github.kustomize4j.tree.ListNode;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.JsonValues;
+import io.github.kustomize4j.yaml.JsonWriter;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash of a config map or secret that is put after its name: ten characters of the SHA-256 of
+ * its content as JSON. Neither its name, namespace, labels nor annotations enter. A pure function.
+ */
+public final class ContentHash {
+  private static final int LENGTH = 10;
+
+  /** Hexadecimal digits, with letters in place of those that could spell words. */
+  private static final char[] DIGITS = "gh2k456789mbcdtf".toCharArray();
+
+  private ContentHash() {}
+
+  /**
+   * The hash of an object.
+   *
+   * @throws GeneratorException if it is neither a config map nor a secret
+   * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
+   */
+  public static String of(MapNode object) {
+    return encode(sha256(JsonWriter.toText(content(object)).getBytes(UTF_8)));
+  }
+
+  private static MapNode content(MapNode object) {
+    String kind = object.text("kind");
+    MapNode.Builder content = MapNode.builder(object.source(), object.start());
+    switch (kind == null ? "" : kind) {
+      case "ConfigMap" -> putMap(content, "binaryData", object);
+      case "Secret" -> {
+        putMap(content, "stringData", object);
+        content.put("type", orEmpty(object, "type"));
+      }
+      default -> throw unsupported(object, kind);
+    }
+    return content
+        .put("data", orEmpty(object, "data"))
+        .put("kind", object.value(object.indexOf("kind")))
+        .put("name", text(object, ""))
+        .build();
+  }
+
+  private static void putMap(MapNode.Builder content, String key, MapNode object) {
+    MapNode map = object.map(key);
+    if (map != null) {
+      content.put(key, JsonValues.normalize(map));
+    }
+  }
+
+  /**
+   * What is missing counts as an empty text, a scalar as its text whatever its type, and a list,
+   * which no such object should have there, as null.
+   */
+  private static Node orEmpty(MapNode object, String key) {
+    Node value = object.get(key);
+    if (value instanceof MapNode map) {
+      return JsonValues.normalize(map);
+    }
+    if (value instanceof ListNode list) {
+      return ScalarNode.plain(list.source(), list.start(), "null");
+    }
+    return text(object, value instanceof ScalarNode scalar ? scalar.text() : "");
+  }
+
+  private static Node text(MapNode object, String text) {
+    return ScalarNode.string(object.source(), object.start(), text);
+  }
+
+  private static GeneratorException unsupported(MapNode object, @Nullable String kind) {
+    String problem = "a hash is put after the names of config maps and secrets only";
+    return new GeneratorException(
+        Diagnostic.error(Code.GENERATOR_SOURCE, problem + ", not of `" + kind + '`', object)
+            .hint("take the annotation that asks for a hash away"));
+  }
+
+  private static String encode(byte[] hash) {
+    char[] text = new char[LENGTH];
+    for (int i = 0; i < LENGTH; i++) {
+      int nibble = i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2];
+      text[i] = DIGITS[nibble & 0xF];
+    }
+    return new String(text);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new KustomizeBugException("every Java platform has SHA-256", e);
+    }
+  }
+}
