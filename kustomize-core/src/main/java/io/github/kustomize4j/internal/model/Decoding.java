@@ -1,0 +1,117 @@
+package io.github.kustomize4j.internal.model;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes one configuration: hands out {@link Fields} and collects what is wrong. Stays on one
+ * thread and is used once.
+ */
+public final class Decoding {
+  private final String prefix;
+  private final boolean strict;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private record Finding(String order, Diagnostic diagnostic) {}
+
+  private Decoding(String prefix, boolean strict) {
+    this.prefix = prefix;
+    this.strict = strict;
+  }
+
+  /**
+   * Decodes a map in which unknown fields are mistakes.
+   *
+   * @param prefix what the reference puts before its messages, such as {@code invalid
+   *     Kustomization: }
+   * @param goType the struct at the top, as the reference names it
+   * @throws KustomizationException with everything that is wrong; the first is what the reference
+   *     reports
+   */
+  public static <T> T strict(
+      MapNode map, String prefix, String goType, Function<Fields, T> decoder) {
+    return new Decoding(prefix, true).decodeAll(map, goType, decoder);
+  }
+
+  /** Decodes a map, leaving unknown fields alone; as {@link #strict} otherwise. */
+  public static <T> T lenient(
+      MapNode map, String prefix, String goType, Function<Fields, T> decoder) {
+    return new Decoding(prefix, false).decodeAll(map, goType, decoder);
+  }
+
+  /** The fields of a map for a look at what is there. */
+  static Fields fields(MapNode map) {
+    return Fields.of(new Decoding("", false), map, Position.root(""));
+  }
+
+  private <T> T decodeAll(MapNode map, String goType, Function<Fields, T> decoder) {
+    T value = decode(map, Position.root(goType), decoder);
+    if (!findings.isEmpty()) {
+      throw new KustomizationException(
+          findings.stream()
+              .sorted(Comparator.comparing(Finding::order))
+              .map(Finding::diagnostic)
+              .toList());
+    }
+    return value;
+  }
+
+  <T> T decode(MapNode map, Position at, Function<Fields, T> decoder) {
+    Fields fields = Fields.of(this, map, at);
+    T value = decoder.apply(fields);
+    if (strict) {
+      fields.close();
+    }
+    return value;
+  }
+
+  void mismatch(Node node, Position at, String goType) {
+    String text =
+        "json: cannot unmarshal "
+            + Mismatch.found(node, goType)
+            + " into Go struct field "
+            + at.struct()
+            + '.'
+            + at.goPath()
+            + " of type "
+            + goType;
+    report(
+        at,
+        Diagnostic.error(Code.WRONG_TYPE, prefix + text, node)
+            .hint(Mismatch.hint(node, at, goType)));
+  }
+
+  void unknown(Location key, Position at, String name, Collection<String> known) {
+    String inside = at.path().equals(name) ? "" : " at `" + at.path() + '`';
+    Diagnostic diagnostic =
+        Diagnostic.error(
+                Code.UNKNOWN_FIELD, prefix + "json: unknown field \"" + name + '"' + inside)
+            .at(key);
+    String advice = advice(name, known);
+    report(at, advice == null ? diagnostic : diagnostic.hint(advice));
+  }
+
+  private static @Nullable String advice(String name, Collection<String> known) {
+    String closest = Spelling.closest(name, known);
+    if (closest != null) {
+      return "did you mean `" + closest + "`?";
+    }
+    return known.contains("options") && GeneratorFields.OPTIONS.contains(name)
+        ? '`' + name + "` belongs under `options`"
+        : null;
+  }
+
+  private void report(Position at, Diagnostic diagnostic) {
+    findings.add(new Finding(at.order(), diagnostic));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.kustomize4j.internal.model;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizationException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules for apiVersion and kind. */
+final class Header {
+  private Header() {}
+
+  /** The version that a kind must have; an unknown kind counts as a kustomization. */
+  static String requiredVersion(String kind) {
+    return kind.equals(Kustomization.COMPONENT)
+        ? "kustomize.config.k8s.io/v1alpha1"
+        : "kustomize.config.k8s.io/v1beta1";
+  }
+
+  /** Refuses any other kind or version; both may be wrong. */
+  static void check(Kustomization kustomization, Fields fields) {
+    List<Diagnostic> problems = new ArrayList<>();
+    String kind = kustomization.kind();
+    if (!kind.equals("Kustomization") && !kind.equals(Kustomization.COMPONENT)) {
+      problems.add(
+          problem(
+              "kind should be Kustomization or Component, but is `" + kind + '`', fields, "kind"));
+    }
+    String required = requiredVersion(kind);
+    if (!kustomization.apiVersion().equals(required)) {
+      problems.add(
+          problem("apiVersion for " + kind + " should be " + required, fields, "apiVersion")
+              .hint(
+                  "it is `" + kustomization.apiVersion() + "`; leave the field out or change it"));
+    }
+    if (!problems.isEmpty()) {
+      throw new KustomizationException(problems);
+    }
+  }
+
+  private static Diagnostic problem(String text, Fields fields, String field) {
+    return Diagnostic.error(Code.INVALID_VALUE, "Failed to read kustomization file: " + text)
+        .at(fields.locate(field));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.kustomize4j.internal.model;
+
+import io.github.kustomize4j.tree.Location;
+
+/**
+ * An entry of {@code images}. Texts that are absent are empty.
+ *
+ * @param name the image to change, part of a regular expression
+ * @param newName the name it gets
+ * @param newTag the tag it gets
+ * @param tagSuffix what is put after its tag
+ * @param digest the digest it gets
+ * @param at the place of the entry
+ */
+public record Image(
+    String name, String newName, String newTag, String tagSuffix, String digest, Location at) {
+
+  /** Reads an entry. */
+  public static Image decode(Fields fields) {
+    return new Image(
+        fields.string("name"),
+        fields.string("newName"),
+        fields.string("newTag"),
+        fields.string("tagSuffix"),
+        fields.string("digest"),
+        fields.at());
+  }
+}
