@@ -1,0 +1,108 @@
+package io.github.kustomize4j.internal.specs;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.resource.Gvk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of field specs with the merged walks that serve them, one for each type that the list
+ * tells apart. Immutable and thread-safe; walks are compiled when first needed.
+ */
+public final class FieldSpecs {
+  /** No field specs. */
+  public static final FieldSpecs EMPTY = new FieldSpecs(ImmutableList.of());
+
+  private final ImmutableList<FieldSpec> specs;
+  private final TrieCache<FieldSpec> tries;
+
+  private FieldSpecs(ImmutableList<FieldSpec> specs) {
+    this.specs = specs;
+    this.tries = new TrieCache<>(specs, specs);
+  }
+
+  /** A list as it is. */
+  public static FieldSpecs of(List<FieldSpec> specs) {
+    return specs.isEmpty() ? EMPTY : new FieldSpecs(ImmutableList.copyOf(specs));
+  }
+
+  /** The specs in order. */
+  public ImmutableList<FieldSpec> asList() {
+    return specs;
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return specs.isEmpty();
+  }
+
+  /** The one walk that serves all specs which select a type. */
+  public FieldTrie<FieldSpec> trie(Gvk type) {
+    return tries.get(type);
+  }
+
+  /**
+   * This list with what another adds to it. A spec is dropped if there is one of the same path
+   * already whose type the new one selects, so a broad spec is swallowed by a narrow one that came
+   * before. The same object if nothing is added.
+   *
+   * @param what the beginning of the message, such as {@code failed to merge labels}
+   * @throws KustomizationException if two such specs disagree about {@code create}
+   */
+  public FieldSpecs merge(FieldSpecs added, String what) {
+    if (added.isEmpty()) {
+      return this;
+    }
+    Map<String, List<FieldSpec>> byPath = new HashMap<>();
+    specs.forEach(spec -> add(byPath, spec));
+    List<FieldSpec> merged = new ArrayList<>(specs);
+    for (FieldSpec spec : added.specs) {
+      FieldSpec present = swallowing(byPath.get(spec.path()), spec);
+      if (present == null) {
+        add(byPath, spec);
+        merged.add(spec);
+      } else if (present.create() != spec.create()) {
+        throw conflict(what, spec);
+      }
+    }
+    return merged.size() == specs.size() ? this : of(merged);
+  }
+
+  private static void add(Map<String, List<FieldSpec>> byPath, FieldSpec spec) {
+    byPath.computeIfAbsent(spec.path(), path -> new ArrayList<>(1)).add(spec);
+  }
+
+  private static @Nullable FieldSpec swallowing(
+      @Nullable List<FieldSpec> samePath, FieldSpec added) {
+    if (samePath != null) {
+      for (FieldSpec present : samePath) {
+        if (added.selects(present.gvk())) {
+          return present;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static KustomizationException conflict(String what, FieldSpec spec) {
+    return new KustomizationException(
+        Diagnostic.error(
+                Code.INVALID_VALUE,
+                what + ": conflicting fieldspecs for `" + spec.path() + "` of " + spec.gvk())
+            .hint("Two field specs of one path have to agree about `create`"));
+  }
+
+  /** This list in the order of the types; specs of one type keep their order. */
+  public FieldSpecs sorted() {
+    List<FieldSpec> sorted = new ArrayList<>(specs);
+    sorted.sort(Comparator.comparing(FieldSpec::gvk, GvkOrder.DEFAULT));
+    return sorted.equals(specs) ? this : of(sorted);
+  }
+}

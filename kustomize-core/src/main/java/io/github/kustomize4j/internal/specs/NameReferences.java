@@ -1,0 +1,92 @@
+package io.github.kustomize4j.internal.specs;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.resource.Gvk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The table of name references, with one merged walk for each type of referrer. Immutable and
+ * thread-safe.
+ */
+public final class NameReferences {
+  /** No references. */
+  public static final NameReferences EMPTY = new NameReferences(ImmutableList.of());
+
+  private final ImmutableList<NameReference> entries;
+  private final TrieCache<Job> tries;
+
+  private NameReferences(ImmutableList<NameReference> entries) {
+    this.entries = entries;
+    ImmutableList.Builder<FieldSpec> specs = ImmutableList.builder();
+    ImmutableList.Builder<Job> jobs = ImmutableList.builder();
+    for (int i = 0; i < entries.size(); i++) {
+      for (FieldSpec spec : entries.get(i).referrers().asList()) {
+        specs.add(spec);
+        jobs.add(new Job(i, entries.get(i).target(), spec));
+      }
+    }
+    this.tries = new TrieCache<>(specs.build(), jobs.build());
+  }
+
+  /** A table as it is. */
+  public static NameReferences of(List<NameReference> entries) {
+    return entries.isEmpty() ? EMPTY : new NameReferences(ImmutableList.copyOf(entries));
+  }
+
+  /**
+   * What is to be done at the end of one path.
+   *
+   * @param entry the index of the entry in the table
+   * @param target the selector of what may be referred to
+   * @param spec the field
+   */
+  public record Job(int entry, Gvk target, FieldSpec spec) {}
+
+  /** The entries in order. */
+  public ImmutableList<NameReference> asList() {
+    return entries;
+  }
+
+  /** The walk over all fields of a type that may hold names; jobs of one field in table order. */
+  public FieldTrie<Job> trie(Gvk referrer) {
+    return tries.get(referrer);
+  }
+
+  /**
+   * This table with what another adds to it: entries of the same target are merged, others
+   * appended.
+   *
+   * @throws io.github.kustomize4j.diagnostics.KustomizationException if field specs conflict
+   */
+  NameReferences merge(NameReferences added, String what) {
+    List<NameReference> merged = new ArrayList<>(entries);
+    for (NameReference entry : added.entries) {
+      int at = find(merged, entry.target());
+      if (at < 0) {
+        merged.add(entry);
+      } else {
+        FieldSpecs referrers = merged.get(at).referrers().merge(entry.referrers(), what);
+        merged.set(at, new NameReference(entry.target(), referrers));
+      }
+    }
+    return merged.equals(entries) ? this : of(merged);
+  }
+
+  private static int find(List<NameReference> entries, Gvk target) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).target().equals(target)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** This table in the order of its targets. */
+  NameReferences sorted() {
+    List<NameReference> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparing(NameReference::target, GvkOrder.DEFAULT));
+    return sorted.equals(entries) ? this : of(sorted);
+  }
+}

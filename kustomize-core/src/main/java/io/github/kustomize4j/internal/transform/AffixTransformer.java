@@ -1,0 +1,81 @@
+package io.github.kustomize4j.internal.transform;
+
+import io.github.kustomize4j.internal.specs.FieldSpec;
+import io.github.kustomize4j.internal.specs.FieldSpecs;
+import io.github.kustomize4j.internal.specs.FieldWalk;
+import io.github.kustomize4j.resource.Gvk;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What name prefixes and name suffixes have in common. */
+abstract class AffixTransformer implements Transformer {
+  private static final String NAME = "metadata/name";
+
+  private final String affix;
+  private final List<NameSpec> names = new ArrayList<>();
+  private final FieldSpecs others;
+  private final Node author;
+
+  AffixTransformer(String affix, FieldSpecs specs, Node author) {
+    this.affix = affix;
+    List<FieldSpec> rest = new ArrayList<>();
+    for (FieldSpec spec : specs.asList()) {
+      if (spec.path().equals(NAME)) {
+        names.add(new NameSpec(spec, FieldSpecs.of(List.of(spec))));
+      } else {
+        rest.add(spec);
+      }
+    }
+    this.others = FieldSpecs.of(rest);
+    this.author = author;
+  }
+
+  private record NameSpec(FieldSpec spec, FieldSpecs walk) {}
+
+  /** The resource with the affix in its history. */
+  abstract Resource record(Resource resource, String added);
+
+  /** The text with the affix. */
+  abstract String join(String text, String added);
+
+  @Override
+  public void apply(ResourceSet.Editor resources) {
+    FieldWalk<FieldSpec> walk =
+        new FieldWalk<>(FieldWalk.Creation.SCALAR, (value, spec) -> write(value));
+    resources.replaceAll(
+        resource -> keepsName(resource.originalId().gvk()) ? resource : rename(resource, walk));
+  }
+
+  /**
+   * Definitions of types are called after their types, and Namespace objects after what {@code
+   * namespace} sets.
+   */
+  private static boolean keepsName(Gvk gvk) {
+    return switch (gvk.kind()) {
+      case "CustomResourceDefinition", "Namespace" -> true;
+      case "APIService" -> gvk.group().equals("apiregistration.k8s.io");
+      default -> false;
+    };
+  }
+
+  private Resource rename(Resource resource, FieldWalk<FieldSpec> walk) {
+    Gvk original = resource.originalId().gvk();
+    Resource renamed = resource;
+    for (NameSpec name : names) {
+      if (name.spec().selects(original)) {
+        renamed = affix.isEmpty() ? renamed : record(renamed, affix).rememberId();
+        renamed = walk.apply(name.walk().trie(renamed.gvk()), renamed);
+      }
+    }
+    return others.isEmpty() ? renamed : walk.apply(others.trie(renamed.gvk()), renamed);
+  }
+
+  private ScalarNode write(Node value) {
+    ScalarNode old = Scalars.of(value);
+    return affix.isEmpty() ? old : Scalars.writeUntyped(old, join(old.text(), affix), author);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.kustomize4j.internal.transform;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
+import io.github.kustomize4j.tree.Tag;
+
+/**
+ * What happens to the annotations of every resource in the end: those that are kustomize's own are
+ * removed, whoever wrote them; values become texts; what is then empty, or never was a map, goes.
+ * Thread-safe.
+ */
+public final class AnnotationCleanup implements Transformer {
+  private static final ImmutableSet<String> INTERNAL =
+      ImmutableSet.of(
+          "internal.config.kubernetes.io/previousKinds",
+          "internal.config.kubernetes.io/previousNames",
+          "internal.config.kubernetes.io/prefixes",
+          "internal.config.kubernetes.io/suffixes",
+          "internal.config.kubernetes.io/previousNamespaces",
+          "internal.config.kubernetes.io/allowNameChange",
+          "internal.config.kubernetes.io/allowKindChange",
+          "internal.config.kubernetes.io/refBy",
+          "internal.config.kubernetes.io/generatorBehavior",
+          "internal.config.kubernetes.io/needsHashSuffix",
+          "internal.config.kubernetes.io/path",
+          "internal.config.kubernetes.io/index",
+          "internal.config.kubernetes.io/seqindent",
+          "internal.config.kubernetes.io/id",
+          "config.k8s.io/id",
+          "internal.config.kubernetes.io/annotations-migration-resource-id",
+          "config.kubernetes.io/path",
+          "config.kubernetes.io/index",
+          "internal.config.kubernetes.io/helm-generated");
+
+  @Override
+  public void apply(ResourceSet.Editor resources) {
+    resources.replaceAll(AnnotationCleanup::clean);
+  }
+
+  private static Resource clean(Resource resource) {
+    MapNode body = resource.body();
+    Node metadata = body.get("metadata");
+    if (metadata == null) {
+      return resource.withBody(withEmptyMetadata(body));
+    }
+    return metadata instanceof MapNode map
+        ? resource.withBody(body.with("metadata", cleanMetadata(map)))
+        : resource;
+  }
+
+  /** An object without metadata gets empty ones, since its annotations are set, to none. */
+  private static MapNode withEmptyMetadata(MapNode body) {
+    return body.with("metadata", MapNode.empty(body.source(), body.start()));
+  }
+
+  private static MapNode cleanMetadata(MapNode metadata) {
+    Node annotations = metadata.get("annotations");
+    if (annotations == null) {
+      return metadata;
+    }
+    if (!(annotations instanceof MapNode map)) {
+      return metadata.without("annotations");
+    }
+    MapNode cleaned = cleanValues(map);
+    return cleaned.isEmpty()
+        ? metadata.without("annotations")
+        : metadata.with("annotations", cleaned);
+  }
+
+  private static MapNode cleanValues(MapNode annotations) {
+    boolean clean = true;
+    for (int i = 0; i < annotations.size() && clean; i++) {
+      clean = !INTERNAL.contains(annotations.key(i)) && isText(annotations.value(i));
+    }
+    if (clean) {
+      return annotations;
+    }
+    MapNode.Builder cleaned = MapNode.builder(annotations.source(), annotations.start());
+    for (int i = 0; i < annotations.size(); i++) {
+      if (!INTERNAL.contains(annotations.key(i))) {
+        cleaned.copy(annotations, i, text(annotations.value(i)));
+      }
+    }
+    return cleaned.build();
+  }
+
+  private static boolean isText(Node value) {
+    return value instanceof ScalarNode scalar && scalar.isString();
+  }
+
+  /** A map or list becomes an empty text, as does a null that was written as nothing. */
+  private static Node text(Node value) {
+    if (value instanceof ScalarNode scalar) {
+      return scalar.isString() ? scalar : scalar.withText(scalar.text(), Tag.STR);
+    }
+    return ScalarNode.of(value.source(), value.start(), "", Tag.STR, Style.PLAIN);
+  }
+}

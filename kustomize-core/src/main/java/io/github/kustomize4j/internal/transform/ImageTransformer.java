@@ -1,0 +1,48 @@
+package io.github.kustomize4j.internal.transform;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.internal.specs.FieldSpecs;
+import io.github.kustomize4j.resource.ResourceSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Changes the names, tags and digests of images. kustomize visits all resources twice for each
+ * entry: once every {@code image} in a list called {@code containers} or {@code initContainers} at
+ * any depth, once the fields of the table. A field that both reach is rewritten twice, which shows
+ * when a suffix is added. Here one walk counts how often a field is reached, and all entries are
+ * applied to it, each as often. Thread-safe.
+ */
+public final class ImageTransformer implements Transformer {
+  private final List<Rule> rules = new ArrayList<>();
+  private final FieldSpecs specs;
+
+  /**
+   * A transformer for all entries of the {@code images} field.
+   *
+   * @param images the entries in order
+   * @param specs further places
+   * @throws io.github.kustomize4j.diagnostics.KustomizationException if a name is not a regular
+   *     expression
+   */
+  public ImageTransformer(List<ImageOverride> images, FieldSpecs specs) {
+    for (ImageOverride image : images) {
+      rules.add(new Rule(image, ImageMatcher.of(image)));
+    }
+    this.specs = specs;
+  }
+
+  /** An entry with its test. */
+  record Rule(ImageOverride override, Predicate<String> isMeant) {}
+
+  @Override
+  public void apply(ResourceSet.Editor resources) {
+    ImageWalk walk = new ImageWalk(ImmutableList.copyOf(rules));
+    resources.replaceAll(
+        resource ->
+            resource.gvk().kind().equals("CustomResourceDefinition")
+                ? resource
+                : walk.apply(specs.trie(resource.gvk()), resource));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.kustomize4j.internal.transform;
+
+import io.github.kustomize4j.internal.specs.FieldMismatchException;
+import io.github.kustomize4j.internal.specs.FieldSpec;
+import io.github.kustomize4j.internal.specs.FieldSpecs;
+import io.github.kustomize4j.internal.specs.FieldWalk;
+import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
+import io.github.kustomize4j.tree.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes entries into maps; what labels and annotations have in common. */
+final class MapEntries implements Transformer {
+  private final Map<String, String> entries;
+  private final FieldSpecs specs;
+  private final Node author;
+
+  MapEntries(Map<String, String> entries, FieldSpecs specs, Node author) {
+    this.entries = entries;
+    this.specs = specs;
+    this.author = author;
+  }
+
+  @Override
+  public void apply(ResourceSet.Editor resources) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    FieldWalk<FieldSpec> walk =
+        new FieldWalk<>(FieldWalk.Creation.MAP, (value, spec) -> write(value));
+    resources.replaceAll(resource -> walk.apply(specs.trie(resource.gvk()), resource));
+  }
+
+  private Node write(Node value) {
+    if (value.isNull()) {
+      return untouchedNull((ScalarNode) value);
+    }
+    if (!(value instanceof MapNode map)) {
+      throw FieldMismatchException.wrongKind(Node.Kind.MAP, value);
+    }
+    if (entries.containsKey("")) {
+      throw emptyKey(map);
+    }
+    MapNode result = map;
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      Node written = write(result.get(entry.getKey()), entry.getKey(), entry.getValue());
+      result = result.with(entry.getKey(), written);
+    }
+    return result;
+  }
+
+  /** An empty key leads to the map itself, which is not a scalar. */
+  private static FieldMismatchException emptyKey(MapNode map) {
+    return FieldMismatchException.wrongKind(Node.Kind.SCALAR, map);
+  }
+
+  /**
+   * A null map that no field spec may create gets no entries, but if it was written as nothing at
+   * all it becomes an empty text.
+   */
+  private static Node untouchedNull(ScalarNode value) {
+    return value.text().isEmpty() ? value.withText("", Tag.STR) : value;
+  }
+
+  private ScalarNode write(@Nullable Node old, String key, String text) {
+    Node by = author instanceof MapNode map && map.get(key) != null ? map.get(key) : author;
+    return old instanceof ScalarNode scalar
+        ? Scalars.writeString(scalar, text, by)
+        : ScalarNode.of(by.source(), by.start(), text, Tag.STR, Style.PLAIN);
+  }
+}

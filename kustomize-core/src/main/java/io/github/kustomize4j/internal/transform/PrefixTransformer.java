@@ -1,0 +1,29 @@
+package io.github.kustomize4j.internal.transform;
+
+import io.github.kustomize4j.internal.specs.FieldSpecs;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.Node;
+
+/** Puts a prefix before names. Thread-safe. */
+public final class PrefixTransformer extends AffixTransformer {
+  /**
+   * A transformer.
+   *
+   * @param prefix the prefix; nothing is recorded if it is empty
+   * @param specs where it goes
+   * @param author the node that says so, which gives new values their place
+   */
+  public PrefixTransformer(String prefix, FieldSpecs specs, Node author) {
+    super(prefix, specs, author);
+  }
+
+  @Override
+  Resource record(Resource resource, String prefix) {
+    return resource.withHistory(resource.history().withPrefix(prefix));
+  }
+
+  @Override
+  String join(String text, String prefix) {
+    return prefix + text;
+  }
+}

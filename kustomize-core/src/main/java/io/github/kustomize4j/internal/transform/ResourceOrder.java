@@ -1,0 +1,71 @@
+package io.github.kustomize4j.internal.transform;
+
+import io.github.kustomize4j.internal.specs.GvkOrder;
+import io.github.kustomize4j.resource.Gvk;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceId;
+import io.github.kustomize4j.resource.ResourceSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The order of resources in the output. Immutable and thread-safe. */
+public final class ResourceOrder {
+  private static final ResourceOrder FIFO = new ResourceOrder(null);
+  private static final ResourceOrder LEGACY = new ResourceOrder(GvkOrder.DEFAULT);
+
+  private final @Nullable GvkOrder types;
+
+  private ResourceOrder(@Nullable GvkOrder types) {
+    this.types = types;
+  }
+
+  /** The order in which resources were read. */
+  public static ResourceOrder fifo() {
+    return FIFO;
+  }
+
+  /** Some kinds first, some last, the others by type, namespace and name. */
+  public static ResourceOrder legacy() {
+    return LEGACY;
+  }
+
+  /** As {@link #legacy()}, with lists of kinds in place of the default ones. */
+  public static ResourceOrder legacy(List<String> first, List<String> last) {
+    return new ResourceOrder(GvkOrder.of(first, last));
+  }
+
+  /** The resources in this order. */
+  public ResourceSet sort(ResourceSet resources) {
+    GvkOrder order = types;
+    if (order == null) {
+      return resources;
+    }
+    List<Entry> entries = new ArrayList<>(resources.size());
+    for (Resource resource : resources) {
+      entries.add(new Entry(resource, sortText(resource.id())));
+    }
+    entries.sort((a, b) -> compare(order, a, b));
+    List<Resource> sorted = new ArrayList<>(entries.size());
+    entries.forEach(entry -> sorted.add(entry.resource()));
+    return ResourceSet.of(sorted);
+  }
+
+  /** A resource with what it is sorted by among its type. */
+  private record Entry(Resource resource, String text) {}
+
+  private static int compare(GvkOrder order, Entry a, Entry b) {
+    Gvk typeOfA = a.resource().gvk();
+    Gvk typeOfB = b.resource().gvk();
+    return typeOfA.equals(typeOfB)
+        ? GvkOrder.compareText(a.text(), b.text())
+        : order.compare(typeOfA, typeOfB);
+  }
+
+  /** Empty parts get a mark, so that what has no namespace stands behind what has one. */
+  private static String sortText(ResourceId id) {
+    return (id.namespace().isEmpty() ? "~X" : id.namespace())
+        + '|'
+        + (id.name().isEmpty() ? "~N" : id.name());
+  }
+}
