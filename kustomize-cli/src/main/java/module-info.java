@@ -4,7 +4,4 @@ module io.github.kustomize4j.cli {
   requires info.picocli;
   requires io.github.kustomize4j.core;
   requires static org.jspecify;
-
-  opens io.github.kustomize4j.cli to
-      info.picocli;
 }

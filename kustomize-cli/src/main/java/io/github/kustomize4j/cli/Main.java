@@ -1,30 +1,51 @@
 package io.github.kustomize4j.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.util.List;
 
 /** The entry point of the command line. */
 public final class Main {
+  /**
+   * Enough for the deepest input that the readers accept. It is only reserved: memory is used as
+   * the stack grows.
+   */
+  private static final long STACK_BYTES = 512L << 20;
 
   private Main() {}
 
-  public static void main(String[] args) {
-    CommandLine commandLine = new CommandLine(new Root());
-    commandLine.addSubcommand(new Version(commandLine));
-    System.exit(commandLine.execute(args));
+  /** Runs a command; the status is 0, or 1 after an error. */
+  public static void main(String[] args) throws InterruptedException {
+    Console console =
+        new Console(
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv());
+    Run run = new Run(console, List.of(args));
+    Thread thread = new Thread(null, run, "kustomize4j", STACK_BYTES);
+    thread.start();
+    thread.join();
+    System.exit(run.status);
   }
 
-  @Command(name = "kustomize4j", description = "Renders kustomizations.")
-  private static final class Root {}
+  /** A class and not a lambda, which would cost start-up time. */
+  private static final class Run implements Runnable {
+    private final Console console;
+    private final List<String> words;
+    private int status = 1;
 
-  @Command(name = "version", description = "Prints the version.")
-  private record Version(CommandLine root) implements Callable<Integer> {
+    Run(Console console, List<String> words) {
+      this.console = console;
+      this.words = words;
+    }
+
     @Override
-    public Integer call() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      root.getOut().println(version == null ? "(devel)" : "v" + version.replace("-SNAPSHOT", ""));
-      return 0;
+    public void run() {
+      status = new CommandLine(console).run(words);
     }
   }
 }

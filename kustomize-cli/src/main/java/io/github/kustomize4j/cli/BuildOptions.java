@@ -1,0 +1,129 @@
+package io.github.kustomize4j.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a command line of {@code build} asks for.
+ *
+ * @param directory the kustomization to build, as it is given
+ * @param output where the result goes, empty for standard output
+ * @param anyFile whether files may lie outside of the root of a kustomization
+ * @param order {@code legacy}, {@code none}, or empty if it is not given
+ * @param managedByLabel whether each resource gets the label of the tool
+ * @param helm the flags of the chart generator
+ * @param functions the flags of plugins and functions
+ */
+record BuildOptions(
+    String directory,
+    String output,
+    boolean anyFile,
+    String order,
+    boolean managedByLabel,
+    Helm helm,
+    Functions functions) {
+
+  /** The flags of the chart generator. */
+  record Helm(
+      boolean enabled,
+      String command,
+      List<String> apiVersions,
+      String kubeVersion,
+      boolean debug) {}
+
+  /** The flags of plugins and functions. */
+  record Functions(
+      boolean plugins,
+      boolean exec,
+      boolean network,
+      String networkName,
+      List<String> mounts,
+      List<String> environment,
+      boolean asCurrentUser) {}
+
+  /** The variable that stands for {@link BuildFlags#MANAGED_BY_LABEL}, with the value "on". */
+  private static final String MANAGED_BY_VARIABLE = "KUSTOMIZE_ENABLE_MANAGEDBY_LABEL";
+
+  /**
+   * Reads the words behind {@code build}.
+   *
+   * @param environment the variables of the process
+   * @param notices receives the lines about deprecated flags, also if an error follows
+   * @throws UsageException if the words are not a legal command line
+   */
+  static BuildOptions parse(
+      List<String> words, Map<String, String> environment, List<String> notices) {
+    ParsedFlags flags = FlagParser.parse(BuildFlags.ALL, words, notices);
+    String directory = directory(flags.arguments());
+    boolean anyFile = allowsAnyFile(flags.text(BuildFlags.LOAD_RESTRICTOR));
+    String order = flags.isGiven(BuildFlags.REORDER) ? order(flags.text(BuildFlags.REORDER)) : "";
+    boolean managedBy =
+        flags.isOn(BuildFlags.MANAGED_BY_LABEL)
+            || "on".equals(environment.get(MANAGED_BY_VARIABLE));
+    return new BuildOptions(
+        directory,
+        flags.text(BuildFlags.OUTPUT),
+        anyFile,
+        order,
+        managedBy,
+        helm(flags),
+        functions(flags));
+  }
+
+  /** The same for another directory, without an output of its own. */
+  static List<String> words(List<String> flags, String directory) {
+    List<String> words = new ArrayList<>(flags);
+    words.add("--");
+    words.add(directory);
+    return words;
+  }
+
+  private static String directory(List<String> arguments) {
+    if (arguments.size() > 1) {
+      throw new UsageException("specify one path to kustomization.yaml");
+    }
+    return arguments.isEmpty() ? "." : arguments.get(0);
+  }
+
+  private static boolean allowsAnyFile(String restrictor) {
+    return switch (restrictor) {
+      case "", "LoadRestrictionsRootOnly" -> false;
+      case "LoadRestrictionsNone" -> true;
+      default ->
+          throw new UsageException(
+              "illegal flag value --load-restrictor "
+                  + restrictor
+                  + "; legal values: [LoadRestrictionsRootOnly LoadRestrictionsNone]");
+    };
+  }
+
+  private static String order(String reorder) {
+    if (reorder.equals("legacy") || reorder.equals("none")) {
+      return reorder;
+    }
+    throw new UsageException(
+        "illegal flag value --reorder " + reorder + "; legal values: [legacy none]");
+  }
+
+  private static Helm helm(ParsedFlags flags) {
+    return new Helm(
+        // The flag for plugins switches helm on, too.
+        flags.isOn(BuildFlags.ENABLE_HELM) || flags.isOn(BuildFlags.ENABLE_PLUGINS),
+        flags.text(BuildFlags.HELM_COMMAND),
+        flags.list(BuildFlags.HELM_API_VERSIONS),
+        flags.text(BuildFlags.HELM_KUBE_VERSION),
+        flags.isOn(BuildFlags.HELM_DEBUG));
+  }
+
+  private static Functions functions(ParsedFlags flags) {
+    return new Functions(
+        flags.isOn(BuildFlags.ENABLE_PLUGINS),
+        flags.isOn(BuildFlags.ENABLE_EXEC),
+        flags.isOn(BuildFlags.NETWORK),
+        flags.text(BuildFlags.NETWORK_NAME),
+        flags.list(BuildFlags.MOUNT),
+        flags.list(BuildFlags.ENVIRONMENT),
+        flags.isOn(BuildFlags.AS_CURRENT_USER));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.kustomize4j.cli;
+
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizeBugException;
+import io.github.kustomize4j.diagnostics.KustomizeException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileSystemException;
+
+/** Tells people why a command ended. */
+final class Failures {
+  private final Console console;
+  private final boolean stackTrace;
+
+  Failures(Console console, boolean stackTrace) {
+    this.console = console;
+    this.stackTrace = stackTrace;
+  }
+
+  /** Prints what went wrong and gives the exit status. */
+  int report(Throwable e) {
+    console.tell("Error: " + text(e));
+    if (stackTrace && e.getStackTrace().length > 0) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.tell(trace.toString());
+    }
+    return 1;
+  }
+
+  private static String text(Throwable e) {
+    if (e instanceof KustomizeException failure) {
+      return text(failure);
+    }
+    if (e instanceof UsageException || e instanceof KustomizeBugException) {
+      return String.valueOf(e.getMessage());
+    }
+    if (e instanceof IOException failure) {
+      return text(failure);
+    }
+    if (e instanceof StackOverflowError) {
+      return "the input is nested too deeply";
+    }
+    if (e instanceof OutOfMemoryError) {
+      return "out of memory; give java more with -Xmx";
+    }
+    return new KustomizeBugException("unexpected " + e).getMessage();
+  }
+
+  /** The cause first; further findings on lines of their own. */
+  private static String text(KustomizeException e) {
+    StringBuilder lines = new StringBuilder();
+    for (Diagnostic diagnostic : e.diagnostics()) {
+      if (lines.length() > 0) {
+        lines.append('\n');
+      }
+      lines.append(diagnostic);
+    }
+    return lines.toString();
+  }
+
+  private static String text(IOException e) {
+    if (e instanceof FileSystemException failure) {
+      String reason = failure.getReason();
+      String cause = reason == null ? failure.getClass().getSimpleName() : reason;
+      return failure.getFile() + ": " + cause;
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

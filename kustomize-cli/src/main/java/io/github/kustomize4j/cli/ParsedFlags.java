@@ -1,0 +1,29 @@
+package io.github.kustomize4j.cli;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The flags that a command line gives, and its other words.
+ *
+ * @param values what was given for each flag, in order
+ * @param arguments the words that are no flags
+ */
+record ParsedFlags(Map<Flag, List<String>> values, List<String> arguments) {
+  boolean isGiven(Flag flag) {
+    return values.containsKey(flag);
+  }
+
+  boolean isOn(Flag flag) {
+    return text(flag).equals("true");
+  }
+
+  String text(Flag flag) {
+    List<String> given = values.get(flag);
+    return given == null ? flag.initial() : given.get(0);
+  }
+
+  List<String> list(Flag flag) {
+    return List.copyOf(values.getOrDefault(flag, List.of()));
+  }
+}

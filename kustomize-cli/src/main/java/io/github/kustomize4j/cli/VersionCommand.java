@@ -1,0 +1,86 @@
+package io.github.kustomize4j.cli;
+
+import io.github.kustomize4j.cli.FlagParser.HelpRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prints the version of kustomize whose output this program gives, in the forms of {@code kustomize
+ * version}, since scripts read them. The version of this program itself is {@code --version}.
+ */
+final class VersionCommand {
+  private static final String KUSTOMIZE = "v5.8.1";
+  static final Flag OUTPUT =
+      Flag.ofText("output", "", "FORMAT", "Print all that is known: yaml or json").letter('o');
+  private static final Flag SHORT =
+      Flag.ofSwitch("short", "Print the version in braces")
+          .deprecated("and will be removed in the future.");
+  static final List<Flag> FLAGS = List.of(OUTPUT, SHORT);
+
+  private final Console console;
+
+  VersionCommand(Console console) {
+    this.console = console;
+  }
+
+  int run(List<String> words) throws IOException {
+    List<String> notices = new ArrayList<>();
+    try {
+      ParsedFlags flags = FlagParser.parse(FLAGS, words, notices);
+      notices.forEach(console::tell);
+      return print(flags);
+    } catch (HelpRequest e) {
+      console.print(Help.version());
+      return 0;
+    } catch (UsageException e) {
+      console.tell("Error: " + e.getMessage() + '\n' + Help.version());
+      return 1;
+    }
+  }
+
+  private int print(ParsedFlags flags) throws IOException {
+    boolean inBraces = flags.isOn(SHORT);
+    if (inBraces && flags.isGiven(OUTPUT)) {
+      throw new UsageException("--short and --output are mutually exclusive");
+    }
+    console.print(inBraces ? "{" + KUSTOMIZE + "  unknown   }\n" : text(flags.text(OUTPUT)));
+    return 0;
+  }
+
+  /** As in kustomize, a format that it does not know prints nothing. */
+  private static String text(String format) {
+    return switch (format) {
+      case "" -> KUSTOMIZE + '\n';
+      case "yaml" -> fields("%s: %s\n") + '\n';
+      case "json" -> "{\n" + fields("  \"%s\": \"%s\",\n").replaceFirst(",\n$", "\n}\n");
+      default -> "";
+    };
+  }
+
+  private static String fields(String form) {
+    String[][] fields = {
+      {"version", KUSTOMIZE},
+      {"gitCommit", "unknown"},
+      {"buildDate", "unknown"},
+      {"goOs", System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT)},
+      {"goArch", System.getProperty("os.arch")},
+      {"goVersion", "java" + System.getProperty("java.version")},
+    };
+    StringBuilder text = new StringBuilder();
+    for (String[] field : fields) {
+      text.append(String.format(form, field[0], field[1]));
+    }
+    return text.toString();
+  }
+
+  /** Name and version of this program. */
+  static String ownVersion() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return "kustomize4j "
+        + (version == null ? "(development)" : version)
+        + " (renders as kustomize "
+        + KUSTOMIZE
+        + ")";
+  }
+}
