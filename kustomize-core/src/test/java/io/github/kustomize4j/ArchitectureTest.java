@@ -59,7 +59,15 @@ class ArchitectureTest {
           arrow("spi", "tree", "diagnostics", "files"),
           arrow("external", "tree", "diagnostics", "files", "spi"),
           arrow("jackson", "", "tree", "diagnostics", "resource"),
-          arrow("internal.model", "tree", "yaml", "diagnostics", "resource", "patch", "generate"),
+          arrow(
+              "internal.model",
+              "tree",
+              "yaml",
+              "diagnostics",
+              "resource",
+              "patch",
+              "generate",
+              "internal.specs"),
           arrow(
               "internal.load",
               "",

@@ -231,6 +231,11 @@ public final class Fields {
     return null;
   }
 
+  /** A field of any type, or null if absent. */
+  @Nullable Node node(String name) {
+    return find(name);
+  }
+
   private @Nullable Node find(String name) {
     String folded = Spelling.fold(name);
     asked.put(folded, name);

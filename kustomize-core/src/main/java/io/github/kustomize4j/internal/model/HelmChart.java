@@ -1,8 +1,8 @@
 package io.github.kustomize4j.internal.model;
 
 import com.google.common.collect.ImmutableList;
-import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param devel whether development versions count
  * @param apiVersions what the cluster is said to know
  * @param kubeVersion the version that the cluster is said to have
- * @param at the place of the entry
+ * @param at the entry as it was read
  */
 public record HelmChart(
     String name,
@@ -46,7 +46,7 @@ public record HelmChart(
     boolean devel,
     ImmutableList<ScalarNode> apiVersions,
     String kubeVersion,
-    Location at) {
+    Node at) {
 
   /** Reads an entry. */
   public static HelmChart decode(Fields fields) {
@@ -68,6 +68,6 @@ public record HelmChart(
         fields.flag("devel"),
         fields.texts("apiVersions"),
         fields.string("kubeVersion"),
-        fields.at());
+        fields.map());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.kustomize4j.internal.model;
 
-import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 
 /**
  * An entry of {@code images}. Texts that are absent are empty.
@@ -10,10 +10,10 @@ import io.github.kustomize4j.tree.Location;
  * @param newTag the tag it gets
  * @param tagSuffix what is put after its tag
  * @param digest the digest it gets
- * @param at the place of the entry
+ * @param at the entry as it was read
  */
 public record Image(
-    String name, String newName, String newTag, String tagSuffix, String digest, Location at) {
+    String name, String newName, String newTag, String tagSuffix, String digest, Node at) {
 
   /** Reads an entry. */
   public static Image decode(Fields fields) {
@@ -23,6 +23,6 @@ public record Image(
         fields.string("newTag"),
         fields.string("tagSuffix"),
         fields.string("digest"),
-        fields.at());
+        fields.map());
   }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param crds files with definitions
  * @param configurations files with field specs
  * @param openapi the keys {@code path} and {@code version}
- * @param namePrefix put before names
- * @param nameSuffix put after names
+ * @param namePrefix put before names, or null
+ * @param nameSuffix put after names, or null
  * @param namespace put into resources, or null
  * @param commonLabels labels for resources, selectors and templates
  * @param labels further labels
@@ -52,12 +52,12 @@ public record Kustomization(
     ImmutableList<ScalarNode> crds,
     ImmutableList<ScalarNode> configurations,
     ImmutableMap<String, ScalarNode> openapi,
-    String namePrefix,
-    String nameSuffix,
+    @Nullable ScalarNode namePrefix,
+    @Nullable ScalarNode nameSuffix,
     @Nullable ScalarNode namespace,
-    ImmutableMap<String, ScalarNode> commonLabels,
+    Pairs commonLabels,
     ImmutableList<LabelEntry> labels,
-    ImmutableMap<String, ScalarNode> commonAnnotations,
+    Pairs commonAnnotations,
     ImmutableList<ScalarNode> patchesStrategicMerge,
     ImmutableList<PatchEntry> patchesJson6902,
     ImmutableList<PatchEntry> patches,

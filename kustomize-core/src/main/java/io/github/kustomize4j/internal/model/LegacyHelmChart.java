@@ -42,7 +42,7 @@ public record LegacyHelmChart(HelmChart chart, HelmGlobals globals) {
         false,
         ImmutableList.of(),
         "",
-        fields.at());
+        fields.map());
   }
 
   /** The last value that some entry gives for each of the globals; null if there is no entry. */

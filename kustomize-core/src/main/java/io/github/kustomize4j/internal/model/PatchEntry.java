@@ -1,6 +1,6 @@
 package io.github.kustomize4j.internal.model;
 
-import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the resources it is for, or null
  * @param allowNameChange whether it may rename its target
  * @param allowKindChange whether it may change the kind of its target
- * @param at the place of the entry
+ * @param at the entry as it was read
  */
 public record PatchEntry(
     @Nullable ScalarNode path,
@@ -20,7 +20,7 @@ public record PatchEntry(
     @Nullable Selector target,
     boolean allowNameChange,
     boolean allowKindChange,
-    Location at) {
+    Node at) {
 
   private record Options(boolean allowNameChange, boolean allowKindChange) {
     static final Options NONE = new Options(false, false);
@@ -40,6 +40,6 @@ public record PatchEntry(
         fields.object("target", "types.Selector", Selector::decode),
         options.allowNameChange,
         options.allowKindChange,
-        fields.at());
+        fields.map());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.kustomize4j.internal.model;
 
 import com.google.common.collect.ImmutableList;
-import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param source the field that is copied, or null
  * @param sourceValue a literal value, or null; an empty one counts
  * @param targets where the value goes
- * @param at the place of the entry
+ * @param at the entry as it was read
  */
 public record Replacement(
     @Nullable Source source,
     @Nullable ScalarNode sourceValue,
     ImmutableList<Target> targets,
-    Location at) {
+    Node at) {
 
   /** Reads a replacement. */
   public static Replacement decode(Fields fields) {
@@ -25,7 +25,7 @@ public record Replacement(
         fields.object("source", "types.SourceSelector", Source::decode),
         fields.scalar("sourceValue"),
         fields.list("targets", "*types.TargetSelector", Target::decode),
-        fields.at());
+        fields.map());
   }
 
   /**
@@ -38,7 +38,7 @@ public record Replacement(
    * @param namespace the namespace
    * @param fieldPath the path of the field, empty for the default
    * @param options which part of the value, or null
-   * @param at the place of the selector
+   * @param at the selector as it was read
    */
   public record Source(
       String group,
@@ -48,7 +48,7 @@ public record Replacement(
       String namespace,
       String fieldPath,
       @Nullable Options options,
-      Location at) {
+      Node at) {
 
     static Source decode(Fields fields) {
       Fields id = fields.embedded("ResId");
@@ -61,7 +61,7 @@ public record Replacement(
           id.string("namespace"),
           fields.string("fieldPath"),
           fields.object("options", "types.FieldOptions", Options::decode),
-          fields.at());
+          fields.map());
     }
   }
 
@@ -72,14 +72,14 @@ public record Replacement(
    * @param reject the resources that are left out
    * @param fieldPaths the paths, with their places
    * @param options how the value is put there, or null
-   * @param at the place of the entry
+   * @param at the entry as it was read
    */
   public record Target(
       @Nullable Selector select,
       ImmutableList<Selector> reject,
       ImmutableList<ScalarNode> fieldPaths,
       @Nullable Options options,
-      Location at) {
+      Node at) {
 
     static Target decode(Fields fields) {
       return new Target(
@@ -87,7 +87,7 @@ public record Replacement(
           fields.list("reject", "*types.Selector", Selector::decode),
           fields.texts("fieldPaths"),
           fields.object("options", "types.FieldOptions", Options::decode),
-          fields.at());
+          fields.map());
     }
   }
 

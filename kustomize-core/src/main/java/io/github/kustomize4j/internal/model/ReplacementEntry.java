@@ -1,6 +1,6 @@
 package io.github.kustomize4j.internal.model;
 
-import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file, or null
  * @param inline the replacement; without source and targets if there is only a path
- * @param at the place of the entry
+ * @param at the entry as it was read
  */
-public record ReplacementEntry(@Nullable ScalarNode path, Replacement inline, Location at) {
+public record ReplacementEntry(@Nullable ScalarNode path, Replacement inline, Node at) {
 
   /** Reads an entry. */
   public static ReplacementEntry decode(Fields fields) {
     return new ReplacementEntry(
-        fields.nonEmpty("path"), Replacement.decode(fields.embedded("Replacement")), fields.at());
+        fields.nonEmpty("path"), Replacement.decode(fields.embedded("Replacement")), fields.map());
   }
 }

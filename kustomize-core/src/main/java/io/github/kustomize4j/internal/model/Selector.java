@@ -1,6 +1,6 @@
 package io.github.kustomize4j.internal.model;
 
-import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 
 /**
  * Says which resources a patch or replacement is for. Empty parts select anything; what the parts
@@ -13,7 +13,7 @@ import io.github.kustomize4j.tree.Location;
  * @param namespace the namespace
  * @param labelSelector a Kubernetes selector of labels
  * @param annotationSelector the same of annotations
- * @param at the place of the selector
+ * @param at the selector as it was read
  */
 public record Selector(
     String group,
@@ -23,7 +23,7 @@ public record Selector(
     String namespace,
     String labelSelector,
     String annotationSelector,
-    Location at) {
+    Node at) {
 
   /** Reads a selector. */
   public static Selector decode(Fields fields) {
@@ -37,6 +37,6 @@ public record Selector(
         id.string("namespace"),
         fields.string("labelSelector"),
         fields.string("annotationSelector"),
-        fields.at());
+        fields.map());
   }
 }

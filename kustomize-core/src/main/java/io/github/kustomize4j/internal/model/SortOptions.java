@@ -1,7 +1,7 @@
 package io.github.kustomize4j.internal.model;
 
 import com.google.common.collect.ImmutableList;
-import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the name of the order, empty if absent
  * @param legacy the kinds that come first and last, or null for the default ones
- * @param at the place of the field
+ * @param at the field as it was read
  */
-public record SortOptions(String order, @Nullable Legacy legacy, Location at) {
+public record SortOptions(String order, @Nullable Legacy legacy, Node at) {
 
   /** Reads the field. */
   public static SortOptions decode(Fields fields) {
@@ -20,7 +20,7 @@ public record SortOptions(String order, @Nullable Legacy legacy, Location at) {
     return new SortOptions(
         order == null ? "" : order.text(),
         fields.object("legacySortOptions", "types.LegacySortOptions", Legacy::decode),
-        fields.at());
+        fields.map());
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.kustomize4j.internal.model;
 
 import io.github.kustomize4j.resource.Gvk;
-import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 
 /**
  * An entry of {@code vars}.
@@ -9,9 +9,9 @@ import io.github.kustomize4j.tree.Location;
  * @param name the name in <code>$(NAME)</code>
  * @param object the object that has the value
  * @param fieldPath the field of that object, as written; empty for the default
- * @param at the place of the entry
+ * @param at the entry as it was read
  */
-public record Var(String name, Target object, String fieldPath, Location at) {
+public record Var(String name, Target object, String fieldPath, Node at) {
 
   /** Reads an entry. */
   public static Var decode(Fields fields) {
@@ -22,7 +22,7 @@ public record Var(String name, Target object, String fieldPath, Location at) {
         fields.string("name"),
         object == null ? Target.NONE : object,
         path == null ? "" : path,
-        fields.at());
+        fields.map());
   }
 
   /**

@@ -1,0 +1,29 @@
+package io.github.kustomize4j.internal.model;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+
+/**
+ * Labels or annotations.
+ *
+ * @param texts the values by key, sorted by key
+ * @param at the map as it was read, which gives values their place
+ */
+public record Pairs(ImmutableMap<String, String> texts, Node at) {
+
+  /** Reads a field; without entries if it is absent. */
+  public static Pairs decode(Fields fields, String name) {
+    Node map = fields.node(name);
+    ImmutableMap<String, ScalarNode> nodes = fields.textMap(name);
+    return new Pairs(
+        ImmutableMap.copyOf(Maps.transformValues(nodes, ScalarNode::text)),
+        map == null ? fields.map() : map);
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return texts.isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.PlainScalars;
+import io.github.kustomize4j.tree.ScalarNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of a generated object that takes the place of another. */
+final class GeneratedBody {
+  private GeneratedBody() {}
+
+  /**
+   * The new object with the old one's name and namespace, and with its labels and annotations under
+   * the new ones. Nothing else of the old object stays.
+   */
+  static MapNode overlay(MapNode old, MapNode generated) {
+    MapNode oldMetadata = metadata(old);
+    MapNode metadata = metadata(generated);
+    for (String key : new String[] {"name", "namespace"}) {
+      metadata = put(metadata, key, oldMetadata.get(key));
+    }
+    for (String key : new String[] {"labels", "annotations"}) {
+      metadata = put(metadata, key, merge(oldMetadata.map(key), metadata.map(key), false));
+    }
+    return generated.with("metadata", metadata);
+  }
+
+  /** The object with the old one's data under its own; a part without entries is left out. */
+  static MapNode mergeData(MapNode old, MapNode object) {
+    MapNode merged = object;
+    for (String key : new String[] {"data", "binaryData"}) {
+      merged = put(merged, key, merge(old.map(key), merged.map(key), true));
+    }
+    return merged;
+  }
+
+  private static MapNode metadata(MapNode object) {
+    MapNode metadata = object.map("metadata");
+    return metadata == null ? MapNode.empty(object.source(), object.start()) : metadata;
+  }
+
+  private static MapNode put(MapNode map, String key, @Nullable Node value) {
+    return value == null ? map.without(key) : map.with(key, value);
+  }
+
+  private static @Nullable MapNode merge(
+      @Nullable MapNode below, @Nullable MapNode above, boolean emptyNulls) {
+    Map<String, ScalarNode> values = new LinkedHashMap<>();
+    addTexts(values, below, emptyNulls);
+    addTexts(values, above, emptyNulls);
+    MapNode place = above == null ? below : above;
+    if (values.isEmpty() || place == null) {
+      return null;
+    }
+    MapNode.Builder merged = MapNode.builder(place.source(), place.start());
+    // Keys lose their quotes: one that looks like a number becomes a number.
+    values.forEach(
+        (key, value) -> merged.put(key, value.start(), PlainScalars.resolve(key), value));
+    return merged.build();
+  }
+
+  private static void addTexts(
+      Map<String, ScalarNode> values, @Nullable MapNode map, boolean emptyNulls) {
+    for (int i = 0; map != null && i < map.size(); i++) {
+      values.put(map.key(i), text(map.value(i), emptyNulls));
+    }
+  }
+
+  /** Every value becomes text: a scalar as it is written, a map or list empty. */
+  private static ScalarNode text(Node value, boolean emptyNulls) {
+    boolean empty = !(value instanceof ScalarNode) || (emptyNulls && value.isNull());
+    String text = empty ? "" : ((ScalarNode) value).text();
+    return value instanceof ScalarNode scalar && scalar.isString()
+        ? scalar
+        : ScalarNode.string(value.source(), value.start(), text);
+  }
+}
