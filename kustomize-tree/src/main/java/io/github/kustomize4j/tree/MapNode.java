@@ -98,6 +98,11 @@ public final class MapNode extends Node {
     return source().locate(keyStarts[at]);
   }
 
+  /** The offset of the key at an index in its source. */
+  public int keyStart(int at) {
+    return keyStarts[at];
+  }
+
   /** The value of a key, or null if there is none. */
   public @Nullable Node get(String key) {
     int at = indexOf(key);

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.internal.JsonParser;
 
 /** Reads strict JSON (RFC 8259) into nodes; numbers keep their text. */
 public final class JsonReader {
@@ -12,6 +13,6 @@ public final class JsonReader {
    * @throws io.github.kustomize4j.diagnostics.ParseException with the place, if it is not JSON
    */
   public static Node read(String name, String text) {
-    throw new IllegalStateException(name + text);
+    return new JsonParser(name, text, ReadLimits.DEFAULTS.maxDepth()).parse();
   }
 }

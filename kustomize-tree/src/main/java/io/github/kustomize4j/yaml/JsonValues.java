@@ -1,6 +1,7 @@
 package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.internal.JsonTrees;
 
 /** A resource's tree as the values that JSON can hold. */
 public final class JsonValues {
@@ -13,6 +14,6 @@ public final class JsonValues {
    * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
    */
   public static Node normalize(Node node) {
-    throw new IllegalStateException(node.toString());
+    return JsonTrees.normalize(node);
   }
 }

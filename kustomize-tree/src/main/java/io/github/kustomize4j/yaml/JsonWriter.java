@@ -1,6 +1,7 @@
 package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.internal.JsonPrinter;
 
 /**
  * Writes a node as compact JSON the way Go does: keys sorted by bytes, {@code < > &} and
@@ -11,6 +12,6 @@ public final class JsonWriter {
 
   /** The text, without a line break at the end. */
   public static String toText(Node node) {
-    throw new IllegalStateException(node.toString());
+    return JsonPrinter.print(node);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.internal.Documents;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,17 @@ public final class YamlReader {
    * @param bytes UTF-8 (with or without a byte order mark) or UTF-16 with one
    */
   public List<Node> readResources(String name, byte[] bytes) {
-    throw new IllegalStateException(limits.toString());
+    return List.copyOf(Documents.resources(limits, name, bytes).nodes());
+  }
+
+  /**
+   * The documents of a file of resources as {@link #readResources} gives them, and into how many
+   * pieces the text was divided: the reference unfolds a {@code List} in place only if it is the
+   * whole file.
+   */
+  public YamlDocuments readDocuments(String name, byte[] bytes) {
+    Documents documents = Documents.resources(limits, name, bytes);
+    return new YamlDocuments(List.copyOf(documents.nodes()), documents.pieces());
   }
 
   /**
@@ -44,6 +55,6 @@ public final class YamlReader {
    * there is no document.
    */
   public @Nullable Node readYaml11(String name, byte[] bytes) {
-    throw new IllegalStateException(limits.toString());
+    return Documents.yaml11(limits, name, bytes);
   }
 }

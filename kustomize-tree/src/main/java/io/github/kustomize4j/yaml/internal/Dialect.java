@@ -1,0 +1,33 @@
+package io.github.kustomize4j.yaml.internal;
+
+import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Source;
+import io.github.kustomize4j.tree.Style;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between resources and files that are read as YAML 1.1. */
+interface Dialect {
+  /** What stands before a problem in messages. */
+  String errorPrefix();
+
+  /** Whether of equal keys the last wins; if not they are refused. */
+  boolean lastKeyWins();
+
+  /** Whether a merge key replaces entries that stand before it. */
+  boolean mergeReplacesEarlier();
+
+  /**
+   * The value of a scalar.
+   *
+   * @param tag the full tag, or null if there is none
+   */
+  ScalarNode scalar(Source source, int start, String text, Style style, @Nullable String tag);
+
+  /** A key as it is kept. */
+  ScalarNode key(ScalarNode key);
+
+  /** The end when aliases expand to too much. */
+  ParseException tooManyAliases(Location at);
+}

@@ -1,0 +1,109 @@
+package io.github.kustomize4j.yaml.internal;
+
+import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.Source;
+import io.github.kustomize4j.yaml.ReadLimits;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of one file. Used once, on one thread. */
+public final class Documents {
+  private static final Dialect RESOURCES = new ResourceDialect();
+  private static final Dialect YAML11 = new Yaml11Dialect();
+
+  private final ReadLimits limits;
+  private final Dialect dialect;
+  private final String text;
+  private final boolean divided;
+  private final Source source;
+  private final Symbols symbols = new Symbols();
+  private final List<Node> nodes = new ArrayList<>();
+  private int pieces;
+
+  private Documents(ReadLimits limits, Dialect dialect, String name, byte[] bytes) {
+    this.limits = limits;
+    this.dialect = dialect;
+    if (bytes.length > limits.maxBytes()) {
+      throw tooLarge(name, limits.maxBytes());
+    }
+    InputText input = InputText.decode(name, bytes, dialect.errorPrefix());
+    text = input.text();
+    divided = !input.utf16();
+    source = Source.of(name, text);
+  }
+
+  private static ParseException tooLarge(String name, long limit) {
+    return Problem.limit(
+        "`" + name + "` is larger than " + limit + " bytes", null, "divide it, or raise the limit");
+  }
+
+  /** Reads a file of resources. */
+  public static Documents resources(ReadLimits limits, String name, byte[] bytes) {
+    Documents documents = new Documents(limits, RESOURCES, name, bytes);
+    documents.readPieces();
+    return documents;
+  }
+
+  /** The first document of a text in YAML 1.1, or null. */
+  public static @Nullable Node yaml11(ReadLimits limits, String name, byte[] bytes) {
+    Documents documents = new Documents(limits, YAML11, name, bytes);
+    return documents.read(0, documents.text.length());
+  }
+
+  /** The documents that are not empty and not null. */
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /** Into how many pieces the text was divided, those without a document included. */
+  public int pieces() {
+    return pieces;
+  }
+
+  /**
+   * Divides the text at lines that begin with {@code ---}, before anything else is understood: also
+   * within quotes. The first line divides nothing.
+   */
+  private void readPieces() {
+    int from = 0;
+    List<int[]> ranges = new ArrayList<>();
+    while (divided) {
+      int mark = text.indexOf("\n---", from);
+      int end = mark < 0 ? -1 : text.indexOf('\n', mark + 4);
+      if (end < 0) {
+        break;
+      }
+      checkSeparator(mark + 1, end);
+      ranges.add(new int[] {from, mark + 1});
+      from = end + 1;
+    }
+    ranges.add(new int[] {from, text.length()});
+    pieces = ranges.size();
+    for (int[] range : ranges) {
+      Node node = read(range[0], range[1]);
+      if (node != null && !node.isNull()) {
+        nodes.add(node);
+      }
+    }
+  }
+
+  private void checkSeparator(int from, int end) {
+    String rest = text.substring(from + 3, end).strip();
+    if (!rest.isEmpty() && rest.charAt(0) != '#') {
+      throw Problem.syntax(
+          "invalid document separator: " + text.substring(from, end).strip(),
+          source.locate(from),
+          "write the document on the lines after `---`");
+    }
+  }
+
+  private @Nullable Node read(int from, int to) {
+    char[] chars = new char[to - from + 4];
+    text.getChars(from, to, chars, 0);
+    SyntaxErrors errors = new SyntaxErrors(chars, source, from, dialect.errorPrefix());
+    Scanner scanner = new Scanner(chars, errors, symbols, limits.maxDepth());
+    return new Composer(scanner, errors, source, from, dialect, limits.maxAliasNodes()).document();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kustomize4j.yaml.internal;
+
+import io.github.kustomize4j.tree.ListNode;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Tag;
+
+/** Brings whole trees to the values that JSON knows. */
+public final class JsonTrees {
+  private JsonTrees() {}
+
+  /** The tree with every scalar in JSON's form; the same object if it is so already. */
+  public static Node normalize(Node root) {
+    return normalize(root, false, true);
+  }
+
+  private static Node normalize(Node node, boolean flow, boolean top) {
+    if (node instanceof MapNode map) {
+      JsonScalars.checkKeys(map, top);
+      boolean inFlow = flow || map.flow();
+      MapNode typed = map.hasOddKeys() ? keysAsText(map) : map;
+      return typed.mapValues(value -> normalize(value, inFlow, false));
+    }
+    if (node instanceof ListNode list) {
+      boolean inFlow = flow || list.flow();
+      return list.mapItems(item -> normalize(item, inFlow, false));
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    if (flow && JsonScalars.isEmptyInFlow(scalar)) {
+      return scalar.withText("", Tag.STR);
+    }
+    return JsonScalars.normalize(scalar);
+  }
+
+  private static MapNode keysAsText(MapNode map) {
+    MapNode.Builder text = MapNode.builder(map.source(), map.start()).flow(map.flow());
+    for (int i = 0; i < map.size(); i++) {
+      text.put(map.key(i), map.keyStart(i), Tag.STR, map.value(i));
+    }
+    return text.build();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.kustomize4j.yaml.internal;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Location;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the exceptions of this package. */
+final class Problem {
+  private Problem() {}
+
+  static ParseException syntax(String message, @Nullable Location at, String hint) {
+    return new ParseException(Diagnostic.error(Code.SYNTAX, message).at(at).hint(hint));
+  }
+
+  static ParseException syntax(String message, @Nullable Location at) {
+    return new ParseException(Diagnostic.error(Code.SYNTAX, message).at(at));
+  }
+
+  static ParseException limit(String message, @Nullable Location at, String hint) {
+    return new ParseException(Diagnostic.error(Code.LIMIT_EXCEEDED, message).at(at).hint(hint));
+  }
+
+  static ParseException unrepresentable(String message, @Nullable Location at) {
+    return new ParseException(Diagnostic.error(Code.UNREPRESENTABLE, message).at(at));
+  }
+}

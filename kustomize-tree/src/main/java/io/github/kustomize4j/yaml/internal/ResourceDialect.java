@@ -1,0 +1,66 @@
+package io.github.kustomize4j.yaml.internal;
+
+import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.PlainScalars;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Source;
+import io.github.kustomize4j.tree.Style;
+import io.github.kustomize4j.tree.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Resources, patches and whatever else the reference keeps as a tree of nodes. */
+final class ResourceDialect implements Dialect {
+  @Override
+  public String errorPrefix() {
+    return "MalformedYAMLError: yaml: ";
+  }
+
+  @Override
+  public boolean lastKeyWins() {
+    return false;
+  }
+
+  @Override
+  public boolean mergeReplacesEarlier() {
+    return false;
+  }
+
+  @Override
+  public ScalarNode scalar(
+      Source source, int start, String text, Style style, @Nullable String tag) {
+    if (tag == null) {
+      return style == Style.PLAIN
+          ? ScalarNode.plain(source, start, text)
+          : ScalarNode.of(source, start, text, Tag.STR, style);
+    }
+    Tag known = Tags.known(tag);
+    if (known == Tag.STR) {
+      return ScalarNode.of(source, start, text, Tag.STR, style);
+    }
+    if (known == null) {
+      return untyped(source, start, text, style, tag);
+    }
+    return ScalarNode.of(source, start, text, known, Style.PLAIN);
+  }
+
+  /** A tag of the user's own makes text of a scalar; the lone {@code !} does not. */
+  private static ScalarNode untyped(
+      Source source, int start, String text, Style style, String tag) {
+    Tag type = tag.equals("!") && style == Style.PLAIN ? PlainScalars.resolve(text) : Tag.STR;
+    return ScalarNode.of(source, start, text, type, style);
+  }
+
+  @Override
+  public ScalarNode key(ScalarNode key) {
+    return key;
+  }
+
+  @Override
+  public ParseException tooManyAliases(Location at) {
+    return Problem.limit(
+        "MalformedYAMLError: yaml: document contains excessive aliasing",
+        at,
+        "write the values out, or raise the limit of nodes that aliases may add");
+  }
+}

@@ -1,0 +1,325 @@
+package io.github.kustomize4j.yaml.internal;
+
+import static io.github.kustomize4j.yaml.internal.Chars.isBreak;
+
+/** Writes text of any characters: analyses it, chooses a style and folds long lines. */
+final class TextEmitter {
+  private static final int WIDTH = 80;
+  private static final char BOM = '\uFEFF';
+  private static final String HEX = "0123456789ABCDEF";
+
+  private final Utf8Buffer out;
+
+  // What the analysis found.
+  private boolean plainAllowed;
+  private boolean singleAllowed;
+  private boolean literalAllowed;
+
+  TextEmitter(Utf8Buffer out) {
+    this.out = out;
+  }
+
+  /** The index of the first character that the reference's reader refuses, or -1. */
+  static int findForbidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7F && ((c <= 0x9F && c != 0x85) || c >= 0xFFFE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @param indent the column of further lines
+   * @param simpleKey whether it must stay on one line
+   */
+  void write(String value, int indent, boolean simpleKey) {
+    if (value.isEmpty()) {
+      out.ascii("\"\"");
+      return;
+    }
+    if (value.charAt(0) == BOM) {
+      writeEscaped(value);
+      return;
+    }
+    analyse(value);
+    boolean lines = value.indexOf('\n') >= 0;
+    if (lines) {
+      if (literalAllowed && !simpleKey) {
+        writeLiteral(value, indent);
+      } else {
+        writeDouble(value, indent, !simpleKey);
+      }
+    } else if (PlainTexts.isTyped(value)) {
+      writeDouble(value, indent, !simpleKey);
+    } else if (plainAllowed) {
+      writePlain(value, indent, !simpleKey);
+    } else if (singleAllowed) {
+      writeSingle(value, indent, !simpleKey);
+    } else {
+      writeDouble(value, indent, !simpleKey);
+    }
+  }
+
+  // ---- analysis
+
+  private void analyse(String value) {
+    char first = value.charAt(0);
+    char last = value.charAt(value.length() - 1);
+    boolean indicators = startsLikeSyntax(value) || holdsSyntax(value);
+    boolean special = false;
+    boolean breaks = false;
+    boolean spaceAfterBreak = false;
+    boolean spaceBeforeBreak = false;
+    char before = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      special |= !isPrintable(c);
+      if (isBreak(c)) {
+        breaks = true;
+        spaceBeforeBreak |= before == ' ';
+      } else if (c == ' ' && i > 0 && isBreak(before)) {
+        spaceAfterBreak = true;
+      }
+      before = c;
+    }
+    boolean gapAtEnd = first == ' ' || last == ' ' || isBreak(first) || isBreak(last);
+    boolean onlyDouble = special || spaceBeforeBreak;
+    plainAllowed = !indicators && !gapAtEnd && !breaks && !onlyDouble;
+    singleAllowed = !spaceAfterBreak && !onlyDouble;
+    literalAllowed = !onlyDouble && last != ' ';
+  }
+
+  /** Surrogates are not printable here: the reference escapes all beyond U+FFFF. */
+  private static boolean isPrintable(char c) {
+    return c == '\n'
+        || (c >= ' ' && c <= '~')
+        || c == 0x85
+        || (c >= 0xA0 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD && c != BOM);
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\t' || isBreak(c);
+  }
+
+  private static boolean startsLikeSyntax(String value) {
+    char first = value.charAt(0);
+    return switch (first) {
+      case '#', ',', '[', ']', '{', '}', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`' -> true;
+      case '-', '?', ':' ->
+          value.length() == 1 || isGap(value.charAt(1)) || value.startsWith("---");
+      default -> value.startsWith("...");
+    };
+  }
+
+  private static boolean holdsSyntax(String value) {
+    int length = value.length();
+    for (int i = 1; i < length; i++) {
+      char c = value.charAt(i);
+      if (c == ':' && (i + 1 == length || isGap(value.charAt(i + 1)))) {
+        return true;
+      }
+      if (c == '#' && isGap(value.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- styles
+
+  private void writePlain(String value, int indent, boolean fold) {
+    int column = out.column();
+    int length = value.length();
+    boolean afterSpace = false;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c == ' ' && fold && !afterSpace && column > WIDTH && value.charAt(i + 1) != ' ') {
+        column = breakLine(indent);
+      } else {
+        out.codePoint(c);
+        column++;
+      }
+      afterSpace = c == ' ';
+    }
+  }
+
+  private int breakLine(int indent) {
+    out.newLine();
+    out.spaces(indent);
+    return indent;
+  }
+
+  private void writeSingle(String value, int indent, boolean fold) {
+    out.put('\'');
+    int column = out.column();
+    int last = value.length() - 1;
+    boolean afterSpace = false;
+    boolean afterBreak = false;
+    for (int i = 0; i <= last; i++) {
+      char c = value.charAt(i);
+      if (isBreak(c)) {
+        out.codePoint(c);
+        out.lineBroken();
+        afterBreak = true;
+        continue;
+      }
+      if (afterBreak) {
+        out.spaces(indent);
+        column = indent;
+        afterBreak = false;
+      }
+      boolean inside = i > 0 && i < last;
+      if (c == ' '
+          && fold
+          && !afterSpace
+          && column > WIDTH
+          && inside
+          && value.charAt(i + 1) != ' ') {
+        column = breakLine(indent);
+      } else {
+        if (c == '\'') {
+          out.put('\'');
+          column++;
+        }
+        out.codePoint(c);
+        column++;
+      }
+      afterSpace = c == ' ';
+    }
+    if (afterBreak) {
+      out.spaces(indent);
+    }
+    out.put('\'');
+  }
+
+  private void writeDouble(String value, int indent, boolean fold) {
+    out.put('"');
+    int column = out.column();
+    int length = value.length();
+    boolean afterSpace = false;
+    for (int i = 0; i < length; ) {
+      int c = value.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (c > 0xFFFF || !isPrintable((char) c) || isBreak((char) c) || c == '"' || c == '\\') {
+        column += writeEscape(c);
+        afterSpace = false;
+      } else if (c == ' ') {
+        if (fold && !afterSpace && column > WIDTH && i > 0 && next < length) {
+          column = breakLine(indent);
+          if (value.charAt(next) == ' ') {
+            out.put('\\');
+            column++;
+          }
+        } else {
+          out.put(' ');
+          column++;
+        }
+        afterSpace = true;
+      } else {
+        out.codePoint(c);
+        column++;
+        afterSpace = false;
+      }
+      i = next;
+    }
+    out.put('"');
+  }
+
+  /** A text that starts with U+FEFF has every character escaped. */
+  private void writeEscaped(String value) {
+    out.put('"');
+    value.codePoints().forEach(this::writeEscape);
+    out.put('"');
+  }
+
+  /** Writes an escape and gives its length. */
+  private int writeEscape(int c) {
+    out.put('\\');
+    char code = shortEscape(c);
+    if (code != 0) {
+      out.put(code);
+      return 2;
+    }
+    int digits = 2;
+    char letter = 'x';
+    if (c > 0xFFFF) {
+      digits = 8;
+      letter = 'U';
+    } else if (c > 0xFF) {
+      digits = 4;
+      letter = 'u';
+    }
+    out.put(letter);
+    out.ascii(hex(c, digits));
+    return 2 + digits;
+  }
+
+  static String hex(int c, int digits) {
+    char[] text = new char[digits];
+    for (int i = 0; i < digits; i++) {
+      text[i] = HEX.charAt(c >> 4 * (digits - 1 - i) & 0xF);
+    }
+    return new String(text);
+  }
+
+  private static char shortEscape(int c) {
+    return switch (c) {
+      case 0 -> '0';
+      case 7 -> 'a';
+      case 8 -> 'b';
+      case 9 -> 't';
+      case 10 -> 'n';
+      case 11 -> 'v';
+      case 12 -> 'f';
+      case 13 -> 'r';
+      case 27 -> 'e';
+      case '"' -> '"';
+      case '\\' -> '\\';
+      case 0x85 -> 'N';
+      case 0xA0 -> '_';
+      case 0x2028 -> 'L';
+      case 0x2029 -> 'P';
+      default -> 0;
+    };
+  }
+
+  private void writeLiteral(String value, int indent) {
+    out.put('|');
+    int length = value.length();
+    char first = value.charAt(0);
+    if (first == ' ' || isBreak(first)) {
+      out.put('2');
+    }
+    if (!isBreak(value.charAt(length - 1))) {
+      out.put('-');
+    } else if (length == 1 || isBreak(value.charAt(length - 2))) {
+      out.put('+');
+    }
+    out.newLine();
+    boolean lineStart = true;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c == '\n') {
+        out.newLine();
+        lineStart = true;
+        continue;
+      }
+      if (isBreak(c)) {
+        out.codePoint(c);
+        out.lineBroken();
+        lineStart = true;
+        continue;
+      }
+      if (lineStart) {
+        out.spaces(indent);
+        lineStart = false;
+      }
+      out.codePoint(c);
+    }
+  }
+}

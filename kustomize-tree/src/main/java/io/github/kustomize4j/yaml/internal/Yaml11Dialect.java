@@ -1,0 +1,77 @@
+package io.github.kustomize4j.yaml.internal;
+
+import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.PlainScalars;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Source;
+import io.github.kustomize4j.tree.Style;
+import io.github.kustomize4j.tree.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * YAML 1.1 on its way to JSON: kustomization files, transformer configurations, JSON patches. Every
+ * scalar comes out in JSON's form.
+ */
+final class Yaml11Dialect implements Dialect {
+  @Override
+  public String errorPrefix() {
+    return "yaml: ";
+  }
+
+  @Override
+  public boolean lastKeyWins() {
+    return true;
+  }
+
+  @Override
+  public boolean mergeReplacesEarlier() {
+    return true;
+  }
+
+  @Override
+  public ScalarNode scalar(
+      Source source, int start, String text, Style style, @Nullable String tag) {
+    Tag known = tag == null ? null : Tags.known(tag);
+    boolean typed = tag == null ? style == Style.PLAIN : known != null && known != Tag.STR;
+    if (!typed) {
+      return ScalarNode.of(source, start, text, Tag.STR, style);
+    }
+    Tag type = known == null ? resolve(text) : known;
+    if (type == Tag.STR || (type == Tag.TIMESTAMP && known == null)) {
+      return ScalarNode.of(source, start, text, Tag.STR, style);
+    }
+    ScalarNode raw = ScalarNode.of(source, start, text, type, Style.PLAIN);
+    return type == Tag.BOOL ? bool(raw) : JsonScalars.normalize(raw);
+  }
+
+  private static ScalarNode bool(ScalarNode raw) {
+    Boolean value = Yaml11Words.bool(raw.text());
+    if (value == null) {
+      return JsonScalars.normalize(raw);
+    }
+    return raw.withText(value ? "true" : "false");
+  }
+
+  private static Tag resolve(String text) {
+    return Yaml11Words.bool(text) != null ? Tag.BOOL : PlainScalars.resolve(text);
+  }
+
+  /** Keys of JSON are text: {@code on} is the key {@code true}. */
+  @Override
+  public ScalarNode key(ScalarNode key) {
+    if (key.isString()) {
+      return key;
+    }
+    if (key.isNull()) {
+      throw Problem.syntax(
+          "unsupported map key of type: invalid", key.location(), "put the key in quotes");
+    }
+    return key.withText(key.text(), Tag.STR);
+  }
+
+  @Override
+  public ParseException tooManyAliases(Location at) {
+    return Problem.limit("yaml: document contains excessive aliasing", at, "write the values out");
+  }
+}
