@@ -133,7 +133,7 @@ public final class FieldWalk<T> {
         if (step.list()) {
           return map.withValue(at, emptyList(value));
         }
-        value = creates(step) ? make(step, value) : value;
+        value = creates(step) && !isScalarEnd(step) ? make(step, value) : value;
       }
     }
     value = step.ends().isEmpty() ? visit(value, step.next()) : finish(value, step);
@@ -149,8 +149,13 @@ public final class FieldWalk<T> {
     return step.create() && creation != Creation.NONE && !step.list();
   }
 
+  /** A null at such an end stays as it is: its text is what a prefix would be put before. */
+  private boolean isScalarEnd(FieldTrie.Step<T> step) {
+    return creation == Creation.SCALAR && !step.ends().isEmpty();
+  }
+
   private Node make(FieldTrie.Step<T> step, Node near) {
-    if (!step.ends().isEmpty() && creation == Creation.SCALAR) {
+    if (isScalarEnd(step)) {
       return ScalarNode.of(near.source(), near.start(), "", Tag.NULL, Style.PLAIN);
     }
     return MapNode.empty(near.source(), near.start());

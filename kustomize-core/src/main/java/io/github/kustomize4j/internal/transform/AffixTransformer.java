@@ -18,9 +18,8 @@ abstract class AffixTransformer implements Transformer {
   private final String affix;
   private final List<NameSpec> names = new ArrayList<>();
   private final FieldSpecs others;
-  private final Node author;
 
-  AffixTransformer(String affix, FieldSpecs specs, Node author) {
+  AffixTransformer(String affix, FieldSpecs specs) {
     this.affix = affix;
     List<FieldSpec> rest = new ArrayList<>();
     for (FieldSpec spec : specs.asList()) {
@@ -31,7 +30,6 @@ abstract class AffixTransformer implements Transformer {
       }
     }
     this.others = FieldSpecs.of(rest);
-    this.author = author;
   }
 
   private record NameSpec(FieldSpec spec, FieldSpecs walk) {}
@@ -76,6 +74,6 @@ abstract class AffixTransformer implements Transformer {
 
   private ScalarNode write(Node value) {
     ScalarNode old = Scalars.of(value);
-    return affix.isEmpty() ? old : Scalars.writeUntyped(old, join(old.text(), affix), author);
+    return affix.isEmpty() ? old : Scalars.writeUntyped(old, join(old.text(), affix), old);
   }
 }

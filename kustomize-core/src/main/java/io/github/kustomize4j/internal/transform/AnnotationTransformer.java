@@ -3,7 +3,7 @@ package io.github.kustomize4j.internal.transform;
 import com.google.common.collect.ImmutableMap;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.ResourceSet;
-import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
 import java.util.Map;
 
 /** Sets annotations. Thread-safe. */
@@ -15,11 +15,9 @@ public final class AnnotationTransformer implements Transformer {
    *
    * @param annotations the annotations; with none it does nothing
    * @param specs where they go
-   * @param author the node that says so, which gives new values their place; if it is a map, the
-   *     values of its keys give theirs
    */
-  public AnnotationTransformer(Map<String, String> annotations, FieldSpecs specs, Node author) {
-    this.entries = new MapEntries(ImmutableMap.copyOf(annotations), specs, author);
+  public AnnotationTransformer(Map<String, ScalarNode> annotations, FieldSpecs specs) {
+    this.entries = new MapEntries(ImmutableMap.copyOf(annotations), specs);
   }
 
   @Override

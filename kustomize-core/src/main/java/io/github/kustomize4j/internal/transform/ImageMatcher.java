@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.internal.model.Image;
 import java.util.function.Predicate;
 
 /**
@@ -23,29 +24,29 @@ final class ImageMatcher {
    *
    * @throws KustomizationException if the name is not a regular expression
    */
-  static Predicate<String> of(ImageOverride override) {
-    String name = override.name();
+  static Predicate<String> of(Image image) {
+    String name = image.name();
     for (int i = 0; i < name.length(); i++) {
       if (SPECIAL.indexOf(name.charAt(i)) >= 0) {
-        return expression(override);
+        return expression(image);
       }
     }
-    return image -> isMeant(name, image);
+    return text -> isMeant(name, text);
   }
 
-  private static Predicate<String> expression(ImageOverride override) {
+  private static Predicate<String> expression(Image image) {
     try {
-      Pattern pattern = Pattern.compile('^' + override.name() + TAIL);
-      return image -> pattern.matcher(image).find();
+      Pattern pattern = Pattern.compile('^' + image.name() + TAIL);
+      return text -> pattern.matcher(text).find();
     } catch (PatternSyntaxException e) {
       throw new KustomizationException(
           Diagnostic.error(
                   Code.INVALID_VALUE,
                   "the image name `"
-                      + override.name()
+                      + image.name()
                       + "` is not a valid regular expression: "
                       + e.getDescription(),
-                  override.author())
+                  image.at())
               .hint("Names of images are regular expressions; write `\\\\` before special signs"));
     }
   }

@@ -1,11 +1,10 @@
 package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.internal.model.Image;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.ResourceSet;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Changes the names, tags and digests of images. kustomize visits all resources twice for each
@@ -15,7 +14,7 @@ import java.util.function.Predicate;
  * applied to it, each as often. Thread-safe.
  */
 public final class ImageTransformer implements Transformer {
-  private final List<Rule> rules = new ArrayList<>();
+  private final ImmutableList<ImageRule> rules;
   private final FieldSpecs specs;
 
   /**
@@ -26,19 +25,14 @@ public final class ImageTransformer implements Transformer {
    * @throws io.github.kustomize4j.diagnostics.KustomizationException if a name is not a regular
    *     expression
    */
-  public ImageTransformer(List<ImageOverride> images, FieldSpecs specs) {
-    for (ImageOverride image : images) {
-      rules.add(new Rule(image, ImageMatcher.of(image)));
-    }
+  public ImageTransformer(List<Image> images, FieldSpecs specs) {
+    this.rules = images.stream().map(ImageRule::of).collect(ImmutableList.toImmutableList());
     this.specs = specs;
   }
 
-  /** An entry with its test. */
-  record Rule(ImageOverride override, Predicate<String> isMeant) {}
-
   @Override
   public void apply(ResourceSet.Editor resources) {
-    ImageWalk walk = new ImageWalk(ImmutableList.copyOf(rules));
+    ImageWalk walk = new ImageWalk(rules);
     resources.replaceAll(
         resource ->
             resource.gvk().kind().equals("CustomResourceDefinition")

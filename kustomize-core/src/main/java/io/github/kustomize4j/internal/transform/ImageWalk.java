@@ -18,11 +18,11 @@ import java.util.Map;
 
 /** One walk over whole objects that finds their images. Stays on one thread. */
 final class ImageWalk {
-  private final ImmutableList<ImageTransformer.Rule> rules;
+  private final ImmutableList<ImageRule> rules;
   // Images repeat: what became of a text that was reached once, twice, ...
   private final Map<Integer, Map<String, Result>> known = new HashMap<>();
 
-  ImageWalk(ImmutableList<ImageTransformer.Rule> rules) {
+  ImageWalk(ImmutableList<ImageRule> rules) {
     this.rules = rules;
   }
 
@@ -105,10 +105,10 @@ final class ImageWalk {
 
   private Result compute(ScalarNode old, int times) {
     Result result = new Result(old.text(), old);
-    for (ImageTransformer.Rule rule : rules) {
+    for (ImageRule rule : rules) {
       for (int i = 0; i < times && rule.isMeant().test(result.text()); i++) {
-        String text = rule.override().rewrite(result.text());
-        result = new Result(text, rule.override().author());
+        String text = rule.rewrite(result.text());
+        result = new Result(text, rule.image().at());
       }
     }
     return result;

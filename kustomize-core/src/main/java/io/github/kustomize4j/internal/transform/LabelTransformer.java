@@ -1,11 +1,12 @@
 package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.kustomize4j.internal.model.LabelEntry;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.ResourceSet;
-import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +22,9 @@ public final class LabelTransformer implements Transformer {
    *
    * @param labels the labels; with none it does nothing
    * @param specs where they go
-   * @param author the node that says so, which gives new values their place; if it is a map, the
-   *     values of its keys give theirs
    */
-  public LabelTransformer(Map<String, String> labels, FieldSpecs specs, Node author) {
-    this.entries = new MapEntries(ImmutableMap.copyOf(labels), specs, author);
+  public LabelTransformer(Map<String, ScalarNode> labels, FieldSpecs specs) {
+    this.entries = new MapEntries(ImmutableMap.copyOf(labels), specs);
   }
 
   @Override
@@ -36,24 +35,17 @@ public final class LabelTransformer implements Transformer {
   /**
    * The places of one entry of the {@code labels} field. A place that the entry names itself may
    * swallow one of the table, see {@link FieldSpecs#merge}: an entry for {@code metadata/labels} of
-   * Services labels Services only.
+   * Services labels Services only. {@code includeTemplates} is without effect beside {@code
+   * includeSelectors}.
    *
-   * @param fields the places that the entry names
-   * @param includeSelectors whether selectors are labelled too; {@code includeTemplates} is then
-   *     without effect
-   * @param includeTemplates whether templates are labelled too
    * @throws io.github.kustomize4j.diagnostics.KustomizationException if places conflict
    */
-  public static FieldSpecs places(
-      FieldSpecs fields,
-      boolean includeSelectors,
-      boolean includeTemplates,
-      TransformerConfig config) {
-    FieldSpecs places = fields.merge(config.labels(), "failed to merge labels");
-    if (includeSelectors) {
+  public static FieldSpecs places(LabelEntry entry, TransformerConfig config) {
+    FieldSpecs places = mergeOrTake(FieldSpecs.of(entry.fields()), config.labels());
+    if (entry.includeSelectors()) {
       return mergeOrTake(places, config.commonLabels());
     }
-    if (includeTemplates) {
+    if (entry.includeTemplates()) {
       places = mergeOrTake(places, config.templateLabels());
     }
     return mergeOrTake(places, METADATA);

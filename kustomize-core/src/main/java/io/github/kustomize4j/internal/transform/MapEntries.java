@@ -8,21 +8,18 @@ import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes entries into maps; what labels and annotations have in common. */
 final class MapEntries implements Transformer {
-  private final Map<String, String> entries;
+  private final Map<String, ScalarNode> entries;
   private final FieldSpecs specs;
-  private final Node author;
 
-  MapEntries(Map<String, String> entries, FieldSpecs specs, Node author) {
+  MapEntries(Map<String, ScalarNode> entries, FieldSpecs specs) {
     this.entries = entries;
     this.specs = specs;
-    this.author = author;
   }
 
   @Override
@@ -46,8 +43,8 @@ final class MapEntries implements Transformer {
       throw emptyKey(map);
     }
     MapNode result = map;
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
-      Node written = write(result.get(entry.getKey()), entry.getKey(), entry.getValue());
+    for (Map.Entry<String, ScalarNode> entry : entries.entrySet()) {
+      Node written = write(result.get(entry.getKey()), entry.getValue());
       result = result.with(entry.getKey(), written);
     }
     return result;
@@ -66,10 +63,9 @@ final class MapEntries implements Transformer {
     return value.text().isEmpty() ? value.withText("", Tag.STR) : value;
   }
 
-  private ScalarNode write(@Nullable Node old, String key, String text) {
-    Node by = author instanceof MapNode map && map.get(key) != null ? map.get(key) : author;
+  private static ScalarNode write(@Nullable Node old, ScalarNode text) {
     return old instanceof ScalarNode scalar
-        ? Scalars.writeString(scalar, text, by)
-        : ScalarNode.of(by.source(), by.start(), text, Tag.STR, Style.PLAIN);
+        ? Scalars.writeString(scalar, text.text(), text)
+        : ScalarNode.string(text.source(), text.start(), text.text());
   }
 }

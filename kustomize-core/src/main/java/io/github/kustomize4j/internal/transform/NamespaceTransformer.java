@@ -6,7 +6,9 @@ import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.specs.FieldWalk;
+import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.Tag;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -19,19 +21,20 @@ import java.util.List;
  */
 public final class NamespaceTransformer implements Transformer {
   private static final String OWN_NAMESPACE = "metadata/namespace";
+  private static final String OWN_NAME = "metadata/name";
   private static final FieldSpecs METADATA =
       FieldSpecs.of(List.of(FieldSpec.ofAny(OWN_NAMESPACE, true)));
 
-  private final String namespace;
+  private final ScalarNode namespace;
   private final FieldSpecs specs;
   private final FieldSpecs bindingSpecs;
+  private final FieldSpecs namelessSpecs;
   private final RoleBindingSubjects subjects;
   private final boolean unsetOnly;
-  private final Node author;
 
   /** The transformer that the {@code namespace} field stands for. */
-  public NamespaceTransformer(String namespace, FieldSpecs specs, Node author) {
-    this(namespace, specs, RoleBindingSubjects.DEFAULT_ONLY, false, author);
+  public NamespaceTransformer(ScalarNode namespace, FieldSpecs specs) {
+    this(namespace, specs, RoleBindingSubjects.DEFAULT_ONLY, false);
   }
 
   /**
@@ -41,20 +44,15 @@ public final class NamespaceTransformer implements Transformer {
    * @param specs further places
    * @param subjects which subjects of role bindings get the namespace
    * @param unsetOnly whether values that are there already stay
-   * @param author the node that says so, which gives new values their place
    */
   public NamespaceTransformer(
-      String namespace,
-      FieldSpecs specs,
-      RoleBindingSubjects subjects,
-      boolean unsetOnly,
-      Node author) {
+      ScalarNode namespace, FieldSpecs specs, RoleBindingSubjects subjects, boolean unsetOnly) {
     this.namespace = namespace;
     this.specs = without(specs, OWN_NAMESPACE);
     this.bindingSpecs = without(this.specs, "subjects/namespace");
+    this.namelessSpecs = without(this.specs, OWN_NAME);
     this.subjects = subjects;
     this.unsetOnly = unsetOnly;
-    this.author = author;
   }
 
   private static FieldSpecs without(FieldSpecs specs, String path) {
@@ -86,7 +84,7 @@ public final class NamespaceTransformer implements Transformer {
     if (!resource.id().clusterScoped()) {
       moved = own.apply(METADATA.trie(moved.gvk()), moved);
     }
-    FieldSpecs further = specs;
+    FieldSpecs further = mayBeNamedAfterNamespace(moved) ? specs : namelessSpecs;
     if (RoleBindingSubjects.isBinding(moved.gvk())) {
       moved = subjects.edit(moved, this::write);
       further = bindingSpecs;
@@ -94,10 +92,23 @@ public final class NamespaceTransformer implements Transformer {
     return others.apply(further.trie(moved.gvk()), moved);
   }
 
+  /**
+   * A spec for {@code metadata/name} is meant for Kubernetes' own Namespace: other kinds of that
+   * name, and what is cluster-scoped like it, keep theirs.
+   */
+  private static boolean mayBeNamedAfterNamespace(Resource resource) {
+    Gvk type = resource.gvk();
+    return type.kind().equals("Namespace")
+        ? type.apiVersion().equals("v1")
+        : !resource.id().clusterScoped();
+  }
+
+  /** With {@code unsetOnly} even the text of a null, such as {@code ~}, counts as a value. */
   private ScalarNode write(Node value) {
     ScalarNode old = Scalars.of(value);
-    boolean keep = unsetOnly && !old.isNull() && !old.text().isEmpty();
-    return keep ? old : Scalars.writeString(old, namespace, author);
+    return unsetOnly && !old.text().isEmpty()
+        ? old.withText(old.text(), Tag.STR)
+        : Scalars.writeString(old, namespace.text(), namespace);
   }
 
   private void requireUnique(Resource moved, ResourceSet.Editor resources) {
@@ -111,7 +122,7 @@ public final class NamespaceTransformer implements Transformer {
                   moved.body())
               .hint(
                   "Rename one of the objects before they are moved into namespace `"
-                      + namespace
+                      + namespace.text()
                       + "`"));
     }
   }

@@ -2,7 +2,6 @@ package io.github.kustomize4j.internal.transform;
 
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.Resource;
-import io.github.kustomize4j.tree.Node;
 
 /** Puts a prefix before names. Thread-safe. */
 public final class PrefixTransformer extends AffixTransformer {
@@ -11,10 +10,9 @@ public final class PrefixTransformer extends AffixTransformer {
    *
    * @param prefix the prefix; nothing is recorded if it is empty
    * @param specs where it goes
-   * @param author the node that says so, which gives new values their place
    */
-  public PrefixTransformer(String prefix, FieldSpecs specs, Node author) {
-    super(prefix, specs, author);
+  public PrefixTransformer(String prefix, FieldSpecs specs) {
+    super(prefix, specs);
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.internal.model.Replica;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.specs.FieldWalk;
@@ -22,7 +23,7 @@ import java.util.Set;
 
 /** Sets numbers of replicas, for resources found by any name that they have or had. Thread-safe. */
 public final class ReplicaTransformer implements Transformer {
-  private final ImmutableList<ReplicaCount> counts;
+  private final ImmutableList<Replica> counts;
   private final ImmutableList<FieldSpecs> places;
 
   /**
@@ -31,7 +32,7 @@ public final class ReplicaTransformer implements Transformer {
    * @param counts the entries in order
    * @param specs where numbers of replicas stand
    */
-  public ReplicaTransformer(List<ReplicaCount> counts, FieldSpecs specs) {
+  public ReplicaTransformer(List<Replica> counts, FieldSpecs specs) {
     this.counts = ImmutableList.copyOf(counts);
     this.places =
         specs.asList().stream()
@@ -42,7 +43,7 @@ public final class ReplicaTransformer implements Transformer {
   @Override
   public void apply(ResourceSet.Editor resources) {
     Map<String, Set<Integer>> byName = index(resources);
-    for (ReplicaCount count : counts) {
+    for (Replica count : counts) {
       if (!set(count, byName.getOrDefault(count.name(), ImmutableSet.of()), resources)) {
         throw noMatch(count);
       }
@@ -67,7 +68,7 @@ public final class ReplicaTransformer implements Transformer {
     byName.computeIfAbsent(id.name(), name -> new LinkedHashSet<>(2)).add(slot);
   }
 
-  private boolean set(ReplicaCount count, Set<Integer> slots, ResourceSet.Editor resources) {
+  private boolean set(Replica count, Set<Integer> slots, ResourceSet.Editor resources) {
     FieldWalk<FieldSpec> walk =
         new FieldWalk<>(FieldWalk.Creation.SCALAR, (value, spec) -> write(value, count));
     boolean found = false;
@@ -104,12 +105,12 @@ public final class ReplicaTransformer implements Transformer {
   }
 
   /** The number keeps the quotes of the old value: {@code "1"} becomes {@code "3"}. */
-  private static Node write(Node value, ReplicaCount count) {
+  private static Node write(Node value, Replica count) {
     String text = Long.toString(count.count());
-    return Scalars.write(Scalars.of(value), text, Tag.INT, count.author());
+    return Scalars.write(Scalars.of(value), text, Tag.INT, count.at());
   }
 
-  private ResolveException noMatch(ReplicaCount count) {
+  private ResolveException noMatch(Replica count) {
     List<String> types = new ArrayList<>();
     for (FieldSpecs place : places) {
       types.add(place.asList().get(0).gvk().toString());
@@ -122,7 +123,7 @@ public final class ReplicaTransformer implements Transformer {
                     + " does not match a config with the following GVK ["
                     + String.join(" ", types)
                     + "]",
-                count.author())
+                count.at())
             .hint("Name a resource of one of these types, or add its type to `configurations`"));
   }
 }
