@@ -16,11 +16,13 @@ abstract class AffixTransformer implements Transformer {
   private static final String NAME = "metadata/name";
 
   private final String affix;
+  private final Node author;
   private final List<NameSpec> names = new ArrayList<>();
   private final FieldSpecs others;
 
-  AffixTransformer(String affix, FieldSpecs specs) {
-    this.affix = affix;
+  AffixTransformer(ScalarNode affix, FieldSpecs specs) {
+    this.affix = affix.text();
+    this.author = affix;
     List<FieldSpec> rest = new ArrayList<>();
     for (FieldSpec spec : specs.asList()) {
       if (spec.path().equals(NAME)) {
@@ -74,6 +76,6 @@ abstract class AffixTransformer implements Transformer {
 
   private ScalarNode write(Node value) {
     ScalarNode old = Scalars.of(value);
-    return affix.isEmpty() ? old : Scalars.writeUntyped(old, join(old.text(), affix), old);
+    return affix.isEmpty() ? old : Scalars.writeUntyped(old, join(old.text(), affix), author);
   }
 }

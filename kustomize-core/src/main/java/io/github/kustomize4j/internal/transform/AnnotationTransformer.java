@@ -1,10 +1,8 @@
 package io.github.kustomize4j.internal.transform;
 
-import com.google.common.collect.ImmutableMap;
+import io.github.kustomize4j.internal.model.Pairs;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.ResourceSet;
-import io.github.kustomize4j.tree.ScalarNode;
-import java.util.Map;
 
 /** Sets annotations. Thread-safe. */
 public final class AnnotationTransformer implements Transformer {
@@ -16,8 +14,8 @@ public final class AnnotationTransformer implements Transformer {
    * @param annotations the annotations; with none it does nothing
    * @param specs where they go
    */
-  public AnnotationTransformer(Map<String, ScalarNode> annotations, FieldSpecs specs) {
-    this.entries = new MapEntries(ImmutableMap.copyOf(annotations), specs);
+  public AnnotationTransformer(Pairs annotations, FieldSpecs specs) {
+    this.entries = new MapEntries(annotations, specs);
   }
 
   @Override

@@ -1,14 +1,12 @@
 package io.github.kustomize4j.internal.transform;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.kustomize4j.internal.model.LabelEntry;
+import io.github.kustomize4j.internal.model.Pairs;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.ResourceSet;
-import io.github.kustomize4j.tree.ScalarNode;
 import java.util.List;
-import java.util.Map;
 
 /** Sets labels. Thread-safe. */
 public final class LabelTransformer implements Transformer {
@@ -23,8 +21,8 @@ public final class LabelTransformer implements Transformer {
    * @param labels the labels; with none it does nothing
    * @param specs where they go
    */
-  public LabelTransformer(Map<String, ScalarNode> labels, FieldSpecs specs) {
-    this.entries = new MapEntries(ImmutableMap.copyOf(labels), specs);
+  public LabelTransformer(Pairs labels, FieldSpecs specs) {
+    this.entries = new MapEntries(labels, specs);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.transform;
 
+import io.github.kustomize4j.internal.model.Pairs;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
@@ -14,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes entries into maps; what labels and annotations have in common. */
 final class MapEntries implements Transformer {
-  private final Map<String, ScalarNode> entries;
+  private final Pairs pairs;
   private final FieldSpecs specs;
 
-  MapEntries(Map<String, ScalarNode> entries, FieldSpecs specs) {
-    this.entries = entries;
+  MapEntries(Pairs pairs, FieldSpecs specs) {
+    this.pairs = pairs;
     this.specs = specs;
   }
 
   @Override
   public void apply(ResourceSet.Editor resources) {
-    if (entries.isEmpty()) {
+    if (pairs.isEmpty()) {
       return;
     }
     FieldWalk<FieldSpec> walk =
@@ -39,12 +40,12 @@ final class MapEntries implements Transformer {
     if (!(value instanceof MapNode map)) {
       throw FieldMismatchException.wrongKind(Node.Kind.MAP, value);
     }
-    if (entries.containsKey("")) {
+    if (pairs.texts().containsKey("")) {
       throw emptyKey(map);
     }
     MapNode result = map;
-    for (Map.Entry<String, ScalarNode> entry : entries.entrySet()) {
-      Node written = write(result.get(entry.getKey()), entry.getValue());
+    for (Map.Entry<String, String> entry : pairs.texts().entrySet()) {
+      Node written = write(result.get(entry.getKey()), entry.getKey(), entry.getValue());
       result = result.with(entry.getKey(), written);
     }
     return result;
@@ -63,9 +64,15 @@ final class MapEntries implements Transformer {
     return value.text().isEmpty() ? value.withText("", Tag.STR) : value;
   }
 
-  private static ScalarNode write(@Nullable Node old, ScalarNode text) {
+  private ScalarNode write(@Nullable Node old, String key, String text) {
+    Node author = author(key);
     return old instanceof ScalarNode scalar
-        ? Scalars.writeString(scalar, text.text(), text)
-        : ScalarNode.string(text.source(), text.start(), text.text());
+        ? Scalars.writeString(scalar, text, author)
+        : ScalarNode.string(author.source(), author.start(), text);
+  }
+
+  private Node author(String key) {
+    Node value = pairs.at() instanceof MapNode map ? map.get(key) : null;
+    return value == null ? pairs.at() : value;
   }
 }

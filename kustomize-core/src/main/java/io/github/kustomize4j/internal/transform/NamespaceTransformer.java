@@ -8,10 +8,10 @@ import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.specs.FieldWalk;
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Resource;
-import io.github.kustomize4j.tree.Tag;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Tag;
 import java.util.ArrayList;
 import java.util.List;
 

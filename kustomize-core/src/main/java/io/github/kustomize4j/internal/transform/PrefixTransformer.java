@@ -2,6 +2,7 @@ package io.github.kustomize4j.internal.transform;
 
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.ScalarNode;
 
 /** Puts a prefix before names. Thread-safe. */
 public final class PrefixTransformer extends AffixTransformer {
@@ -11,7 +12,7 @@ public final class PrefixTransformer extends AffixTransformer {
    * @param prefix the prefix; nothing is recorded if it is empty
    * @param specs where it goes
    */
-  public PrefixTransformer(String prefix, FieldSpecs specs) {
+  public PrefixTransformer(ScalarNode prefix, FieldSpecs specs) {
     super(prefix, specs);
   }
 

@@ -2,6 +2,7 @@ package io.github.kustomize4j.internal.transform;
 
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.ScalarNode;
 
 /** Puts a suffix behind names. Thread-safe. */
 public final class SuffixTransformer extends AffixTransformer {
@@ -11,7 +12,7 @@ public final class SuffixTransformer extends AffixTransformer {
    * @param suffix the suffix; nothing is recorded if it is empty
    * @param specs where it goes
    */
-  public SuffixTransformer(String suffix, FieldSpecs specs) {
+  public SuffixTransformer(ScalarNode suffix, FieldSpecs specs) {
     super(suffix, specs);
   }
 
