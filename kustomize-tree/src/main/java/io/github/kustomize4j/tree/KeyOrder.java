@@ -1,6 +1,5 @@
 package io.github.kustomize4j.tree;
 
-import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -33,13 +32,32 @@ public final class KeyOrder implements Comparator<String> {
     return order;
   }
 
+  /** A merge sort of our own: the order has circles, on which the library's sort may throw. */
   private static int[] sortMany(String[] keys) {
-    Integer[] boxed = new Integer[keys.length];
-    Arrays.setAll(boxed, i -> i);
-    Arrays.sort(boxed, (a, b) -> NATURAL.compare(keys[a], keys[b]));
-    int[] order = new int[boxed.length];
-    Arrays.setAll(order, i -> boxed[i]);
+    int[] order = new int[keys.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    mergeSort(keys, order, order.clone(), 0, order.length);
     return order;
+  }
+
+  /** Sorts the range of {@code to}; {@code from} holds the same indexes at the start. */
+  private static void mergeSort(String[] keys, int[] to, int[] from, int low, int high) {
+    if (high - low < 2) {
+      return;
+    }
+    int middle = (low + high) >>> 1;
+    mergeSort(keys, from, to, low, middle);
+    mergeSort(keys, from, to, middle, high);
+    int left = low;
+    int right = middle;
+    for (int i = low; i < high; i++) {
+      boolean takeLeft =
+          right == high
+              || (left < middle && NATURAL.compare(keys[from[left]], keys[from[right]]) <= 0);
+      to[i] = takeLeft ? from[left++] : from[right++];
+    }
   }
 
   @Override

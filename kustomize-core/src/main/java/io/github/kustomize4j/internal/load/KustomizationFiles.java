@@ -1,0 +1,83 @@
+package io.github.kustomize4j.internal.load;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.tree.Location;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the one kustomization file of a directory. */
+public final class KustomizationFiles {
+  /** The names that a kustomization file may have. */
+  public static final ImmutableList<String> NAMES =
+      ImmutableList.of("kustomization.yaml", "kustomization.yml", "Kustomization");
+
+  private KustomizationFiles() {}
+
+  /**
+   * A kustomization file.
+   *
+   * @param name one of {@link #NAMES}
+   * @param path where it lies
+   * @param bytes its content
+   */
+  public record Found(String name, TreePath path, byte[] bytes) {}
+
+  /**
+   * The kustomization file of a root. All three names are tried, every time; one that cannot be
+   * loaded (a directory, a link that leads out of the root) counts as absent.
+   *
+   * @param at where the root was named, or null for the one that is built
+   * @throws LoadException if there is none, or more than one
+   */
+  public static Found find(Loader loader, Root root, @Nullable Location at) {
+    List<Found> found = new ArrayList<>(1);
+    for (String name : NAMES) {
+      Found file = tryLoad(loader, root, name);
+      if (file != null) {
+        found.add(file);
+      }
+    }
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw new LoadException((found.isEmpty() ? missing(root) : ambiguous(root, found)).at(at));
+  }
+
+  private static @Nullable Found tryLoad(Loader loader, Root root, String name) {
+    TreePath path = root.dir().resolve(name);
+    if (loader.files().kind(path) != FileTree.Kind.FILE) {
+      return null;
+    }
+    try {
+      return new Found(name, path, loader.read(root, name, null));
+    } catch (LoadException unreadable) {
+      return null;
+    }
+  }
+
+  private static Diagnostic missing(Root root) {
+    return Diagnostic.error(
+            Code.KUSTOMIZATION_NOT_FOUND,
+            "unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory `"
+                + root.dir()
+                + "`")
+        .hint("give the directory that holds the kustomization file");
+  }
+
+  private static Diagnostic ambiguous(Root root, List<Found> found) {
+    StringBuilder names = new StringBuilder();
+    for (Found file : found) {
+      names.append(names.length() == 0 ? "" : ", ").append(file.name());
+    }
+    return Diagnostic.error(
+            Code.KUSTOMIZATION_AMBIGUOUS,
+            "Found multiple kustomization files under: `" + root.dir() + "` (" + names + ")")
+        .hint("keep one of them");
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.kustomize4j.internal.load;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizeException;
+import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.files.LoadRestriction;
+import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.tree.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a kustomization names, under the load restriction. Every file of a build comes through
+ * here.
+ */
+public final class Loader {
+  private final FileTree files;
+  private final LoadRestriction restriction;
+
+  /** A loader of one build. */
+  public Loader(FileTree files, LoadRestriction restriction) {
+    this.files = files;
+    this.restriction = restriction;
+  }
+
+  /** The tree that files are read from. */
+  public FileTree files() {
+    return files;
+  }
+
+  /** The file that a path of a kustomization means, without a look at it. */
+  public TreePath locate(Root root, String path) {
+    return root.dir().resolve(path);
+  }
+
+  /**
+   * The content of a file that a kustomization names.
+   *
+   * @param at where the kustomization names it; errors point there
+   * @throws LoadException if it is missing, not a regular file, or outside of the root
+   */
+  public byte[] read(Root root, String path, @Nullable Location at) {
+    try {
+      return files.read(permitted(root, path));
+    } catch (LoadException e) {
+      throw at == null || e.location() != null ? e : new LoadException(e.diagnostic().at(at));
+    }
+  }
+
+  private TreePath permitted(Root root, String path) {
+    TreePath asked = locate(root, path);
+    if (restriction == LoadRestriction.NONE && root.repository() == null) {
+      return asked;
+    }
+    TreePath real = files.real(asked);
+    if (files.kind(real) == FileTree.Kind.DIRECTORY) {
+      throw new LoadException(notAFile(asked));
+    }
+    TreePath parent = real.parent();
+    if (parent == null || !parent.startsWith(root.dir())) {
+      throw new LoadException(outside(asked, root.dir()));
+    }
+    return real;
+  }
+
+  /**
+   * The directory of a base or component, all links resolved.
+   *
+   * @throws LoadException if it is missing or not a directory
+   */
+  public TreePath directory(Root root, String path, @Nullable Location at) {
+    TreePath asked = locate(root, path);
+    try {
+      TreePath real = files.real(asked);
+      if (files.kind(real) == FileTree.Kind.DIRECTORY) {
+        return real;
+      }
+    } catch (KustomizeException e) {
+      throw new LoadException(e.diagnostic().at(at));
+    }
+    throw new LoadException(
+        Diagnostic.error(Code.FILE_UNREADABLE, "`" + path + "` is a file; expecting directory")
+            .at(at));
+  }
+
+  private static Diagnostic notAFile(TreePath path) {
+    return Diagnostic.error(Code.FILE_UNREADABLE, "`" + path + "` must resolve to a file")
+        .hint("name a file; only `resources` and `components` may name a directory");
+  }
+
+  private static Diagnostic outside(TreePath path, TreePath root) {
+    return Diagnostic.error(
+            Code.OUTSIDE_ROOT, "security; file `" + path + "` is not in or below `" + root + "`")
+        .hint(
+            "move the file below the kustomization, build it as a base of its own, or allow it with"
+                + " --load-restrictor LoadRestrictionsNone");
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.kustomize4j.internal.load;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.tree.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directory whose kustomization is being built, and the chain of those that led to it.
+ *
+ * @param dir the directory, all links resolved
+ * @param referrer the root whose kustomization named this one, or null for the one that is built
+ * @param originPath the directory as seen from the one that is built, as its kustomizations wrote
+ *     it; empty for that one
+ * @param repository the clone that the directory lies in, or null
+ */
+public record Root(
+    TreePath dir, @Nullable Root referrer, String originPath, @Nullable Clone repository) {
+  /**
+   * A local copy of a remote repository.
+   *
+   * @param dir where it lies, all links resolved
+   * @param url the address as it was written, without its query
+   * @param repo the address that was cloned
+   * @param ref the git reference, or empty for the default
+   */
+  public record Clone(TreePath dir, String url, String repo, String ref) {}
+
+  /** The root that is built. */
+  public static Root of(TreePath dir) {
+    return new Root(dir, null, "", null);
+  }
+
+  /**
+   * The root of a base or component.
+   *
+   * @param newDir its directory, all links resolved
+   * @param written how the kustomization wrote it
+   * @param at where the kustomization names it
+   * @throws LoadException if this would lead back to a directory that is being built, or out of a
+   *     clone
+   */
+  public Root enter(TreePath newDir, String written, @Nullable Location at) {
+    for (Root visited = this; visited != null; visited = visited.referrer) {
+      if (visited.dir.startsWith(newDir)) {
+        throw new LoadException(cycle(newDir, visited.dir).at(at));
+      }
+    }
+    if (repository != null && !newDir.startsWith(repository.dir)) {
+      throw new LoadException(outsideClone(newDir).at(at));
+    }
+    return new Root(newDir, this, joinOrigin(written), repository);
+  }
+
+  /** The path of a file or directory as seen from the kustomization that is built. */
+  public String joinOrigin(String written) {
+    return Paths.clean(originPath.isEmpty() ? written : originPath + '/' + written);
+  }
+
+  private static Diagnostic cycle(TreePath candidate, TreePath visited) {
+    return Diagnostic.error(
+            Code.CYCLE,
+            "cycle detected: candidate root `"
+                + candidate
+                + "` contains visited root `"
+                + visited
+                + "`")
+        .hint("a kustomization may not build itself or a directory above one that is being built");
+  }
+
+  private Diagnostic outsideClone(TreePath candidate) {
+    return Diagnostic.error(
+            Code.OUTSIDE_ROOT,
+            "security; bases in kustomizations found in cloned git repos must be within the repo, but base `"
+                + candidate
+                + "` is outside it")
+        .hint("name a base within the repository, or one by its own address");
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import io.github.kustomize4j.internal.specs.TransformerConfig;
+import io.github.kustomize4j.resource.ResourceSet;
+
+/**
+ * What a kustomization with everything below it comes to, before the final steps of the root.
+ *
+ * @param resources in order
+ * @param config the field specs of its own and its bases' {@code configurations}
+ */
+record Accumulated(ResourceSet resources, TransformerConfig config) {}

@@ -1,0 +1,57 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.internal.specs.TransformerConfig;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a layer has gathered so far. A component works on the accumulator of its parent. Stays on
+ * one thread.
+ */
+final class Accumulator {
+  final ResourceSet.Editor resources = ResourceSet.EMPTY.edit();
+  TransformerConfig config = TransformerConfig.EMPTY;
+
+  /**
+   * Appends a resource.
+   *
+   * @param at where the kustomization names what it came from
+   * @throws ResolveException if there is one of the same id
+   */
+  void append(Resource resource, @Nullable Location at) {
+    int[] same = resources.withId(resource.id());
+    if (same.length > 0) {
+      Resource first = resources.get(same[0]);
+      throw new ResolveException(duplicate(resource, first == null ? resource : first, at));
+    }
+    resources.add(resource);
+  }
+
+  private static Diagnostic duplicate(Resource second, Resource first, @Nullable Location at) {
+    String places =
+        " at " + second.body().location() + "; the first is at " + first.body().location();
+    return Diagnostic.error(
+            Code.DUPLICATE_ID,
+            "may not add resource with an already registered id: " + second.id() + places)
+        .at(at)
+        .hint("rename one of them, give it another namespace, or list it once");
+  }
+
+  /** Takes over what a base has accumulated, in order. */
+  void merge(Accumulated base, @Nullable Location at) {
+    for (Resource resource : base.resources()) {
+      append(resource, at);
+    }
+    config = config.merge(base.config());
+  }
+
+  /** What was gathered, as a value that may be shared. */
+  Accumulated freeze() {
+    return new Accumulated(resources.build(), config);
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.Diagnostics;
+import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.files.RecordingFileTree;
+import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.internal.load.KustomizationFiles;
+import io.github.kustomize4j.internal.load.Loader;
+import io.github.kustomize4j.internal.load.Root;
+import io.github.kustomize4j.internal.model.Kustomization;
+import io.github.kustomize4j.internal.model.KustomizationDecoder;
+import io.github.kustomize4j.resource.Origin;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.YamlReader;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One render from a directory to resources in output order. Stays on one thread and is used once.
+ */
+public final class Build {
+  private final BuildOptions options;
+  private final RecordingFileTree files;
+  private final Loader loader;
+  private final YamlReader reader;
+  private final ResourceFiles resourceFiles;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Map<TreePath, Accumulated> bases = new HashMap<>();
+  private Scope scope =
+      gvk ->
+          gvk.kind().startsWith("Cluster")
+              || gvk.kind().equals("Namespace")
+              || gvk.kind().equals("CustomResourceDefinition");
+
+  private Build(FileTree tree, BuildOptions options) {
+    this.options = options;
+    this.files = new RecordingFileTree(tree);
+    this.loader = new Loader(files, options.loadRestriction());
+    this.reader = YamlReader.of(options.limits());
+    this.resourceFiles = new ResourceFiles(this);
+  }
+
+  /**
+   * Renders the kustomization of a directory.
+   *
+   * @throws io.github.kustomize4j.diagnostics.KustomizeException if the input is at fault
+   */
+  public static Built run(FileTree tree, TreePath directory, BuildOptions options) {
+    Build build = new Build(tree, options);
+    try {
+      ImmutableList<Resource> resources = build.render(directory);
+      return new Built(
+          resources, ImmutableList.copyOf(build.diagnostics.toList()), build.files.readSet());
+    } catch (StackOverflowError e) {
+      throw new LoadException(tooDeep());
+    }
+  }
+
+  private ImmutableList<Resource> render(TreePath directory) {
+    Root root = Root.of(existing(directory));
+    Accumulator state = new Accumulator();
+    Layer layer = Layer.load(this, root, state, null);
+    layer.accumulate();
+    return Finish.apply(layer, options);
+  }
+
+  private TreePath existing(TreePath directory) {
+    return switch (files.kind(directory)) {
+      case DIRECTORY -> files.real(directory);
+      case ABSENT ->
+          throw new LoadException(
+              mustBuildAt(Code.FILE_NOT_FOUND, directory, "no such file or directory"));
+      default ->
+          throw new LoadException(
+              mustBuildAt(Code.FILE_UNREADABLE, directory, "file is not directory"));
+    };
+  }
+
+  /** What a base comes to; a base that is named twice is accumulated once. */
+  Accumulated accumulateBase(Root base, ScalarNode entry) {
+    Accumulated known = bases.get(base.dir());
+    if (known != null) {
+      return known;
+    }
+    Accumulator state = new Accumulator();
+    Layer layer = Layer.load(this, base, state, entry.location());
+    if (layer.kustomization().isComponent()) {
+      throw new KustomizationException(unexpectedComponent(base).at(entry.location()));
+    }
+    layer.accumulate();
+    Accumulated result = state.freeze();
+    bases.put(base.dir(), result);
+    return result;
+  }
+
+  Kustomization decode(KustomizationFiles.Found file) {
+    return KustomizationDecoder.decode(file.path().toString(), file.bytes(), reader, diagnostics);
+  }
+
+  Origin fileOrigin(Root root, String path) {
+    return Origin.NONE;
+  }
+
+  BuildOptions options() {
+    return options;
+  }
+
+  Loader loader() {
+    return loader;
+  }
+
+  YamlReader reader() {
+    return reader;
+  }
+
+  ResourceFiles resourceFiles() {
+    return resourceFiles;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  private static Diagnostic mustBuildAt(Code code, TreePath directory, String problem) {
+    return Diagnostic.error(code, "must build at directory: `" + directory + "`: " + problem)
+        .hint("give the directory that holds the kustomization file");
+  }
+
+  private static Diagnostic unexpectedComponent(Root base) {
+    return Diagnostic.error(
+            Code.INVALID_VALUE, "expected kind != 'Component' for path `" + base.dir() + "`")
+        .hint("list it under `components`");
+  }
+
+  private static Diagnostic tooDeep() {
+    return Diagnostic.error(
+            Code.LIMIT_EXCEEDED,
+            "the input is nested more deeply than the stack of this thread allows")
+        .hint("render on a thread with a larger stack, or nest less deeply");
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.internal.model.SortOptions;
+import io.github.kustomize4j.internal.transform.AnnotationCleanup;
+import io.github.kustomize4j.internal.transform.HashTransformer;
+import io.github.kustomize4j.internal.transform.LocalConfigFilter;
+import io.github.kustomize4j.internal.transform.ResourceOrder;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens once, to the resources of the kustomization that is built, after all of its stages.
+ */
+final class Finish {
+  private Finish() {}
+
+  static ImmutableList<Resource> apply(Layer root, BuildOptions options) {
+    ResourceOrder order = order(root.kustomization().sortOptions(), options);
+    ResourceSet.Editor resources = root.state().resources;
+    new HashTransformer().apply(resources);
+    new LocalConfigFilter().apply(resources);
+    ResourceSet.Editor sorted = order.sort(resources.build()).edit();
+    new AnnotationCleanup().apply(sorted);
+    return sorted.build().asList();
+  }
+
+  private static ResourceOrder order(@Nullable SortOptions asked, BuildOptions options) {
+    if (asked == null) {
+      return options.keepsOrder() ? ResourceOrder.fifo() : ResourceOrder.legacy();
+    }
+    SortOptions.Legacy legacy = asked.legacy();
+    return switch (asked.order()) {
+      case "fifo" -> {
+        if (legacy != null) {
+          throw new KustomizationException(legacyWithFifo().at(asked.at().location()));
+        }
+        yield ResourceOrder.fifo();
+      }
+      case "legacy" ->
+          legacy == null
+              ? ResourceOrder.legacy()
+              : ResourceOrder.legacy(legacy.orderFirst(), legacy.orderLast());
+      default -> throw new KustomizationException(unknownOrder().at(asked.at().location()));
+    };
+  }
+
+  private static Diagnostic legacyWithFifo() {
+    return Diagnostic.error(
+            Code.INVALID_VALUE,
+            "the field 'sortOptions.legacySortOptions' is set but the selected sort order is 'fifo', not 'legacy'")
+        .hint("set `order: legacy`, or remove `legacySortOptions`");
+  }
+
+  private static Diagnostic unknownOrder() {
+    return Diagnostic.error(
+            Code.INVALID_VALUE, "the field 'sortOptions.order' must be one of [fifo, legacy]")
+        .hint("set `order: fifo` or `order: legacy`");
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import io.github.kustomize4j.internal.load.KustomizationFiles;
+import io.github.kustomize4j.internal.load.Root;
+import io.github.kustomize4j.internal.model.Kustomization;
+import io.github.kustomize4j.resource.Origin;
+import io.github.kustomize4j.tree.Location;
+import org.jspecify.annotations.Nullable;
+
+/** One kustomization in the course of being accumulated. */
+final class Layer {
+  private final Build build;
+  private final Root root;
+  private final String fileName;
+  private final Kustomization kustomization;
+  private final Accumulator state;
+
+  private Layer(
+      Build build, Root root, String fileName, Kustomization kustomization, Accumulator state) {
+    this.build = build;
+    this.root = root;
+    this.fileName = fileName;
+    this.kustomization = kustomization;
+    this.state = state;
+  }
+
+  /**
+   * Reads the kustomization of a root.
+   *
+   * @param state what it shall work on: its own for a base, the parent's for a component
+   * @param at where the root was named
+   */
+  static Layer load(Build build, Root root, Accumulator state, @Nullable Location at) {
+    KustomizationFiles.Found file = KustomizationFiles.find(build.loader(), root, at);
+    Kustomization kustomization = build.decode(file);
+    return new Layer(build, root, file.name(), kustomization, state);
+  }
+
+  /** Runs all stages. */
+  void accumulate() {
+    for (Stage stage : Stages.IN_ORDER) {
+      stage.apply(this);
+    }
+  }
+
+  Build build() {
+    return build;
+  }
+
+  Root root() {
+    return root;
+  }
+
+  /** Makes the transformers of patches. */
+  LayerPatches patches() {
+    return new LayerPatches(this);
+  }
+
+  /** The origin of an object that a field of this kustomization makes. */
+  Origin origin(String generatorKind) {
+    return Origin.NONE;
+  }
+
+  /** Notes that a transformer ran. */
+  void track(String transformerKind) {}
+
+  /** The name of the kustomization file within its directory. */
+  String fileName() {
+    return fileName;
+  }
+
+  Kustomization kustomization() {
+    return kustomization;
+  }
+
+  Accumulator state() {
+    return state;
+  }
+}

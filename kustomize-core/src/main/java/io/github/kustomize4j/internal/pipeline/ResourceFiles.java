@@ -1,0 +1,35 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import io.github.kustomize4j.internal.load.Root;
+import io.github.kustomize4j.resource.Origin;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads files of resources. */
+final class ResourceFiles {
+  private final Build build;
+
+  ResourceFiles(Build build) {
+    this.build = build;
+  }
+
+  /** The resources of a file that a kustomization names, in order. */
+  List<Resource> load(Root root, ScalarNode entry) {
+    byte[] bytes = build.loader().read(root, entry.text(), entry.location());
+    String name = build.loader().locate(root, entry.text()).toString();
+    return decode(build.reader().readResources(name, bytes), build.fileOrigin(root, entry.text()));
+  }
+
+  /** The resources of documents that were read already. */
+  List<Resource> decode(List<Node> documents, Origin origin) {
+    List<Resource> resources = new ArrayList<>(documents.size());
+    for (Node body : documents) {
+      resources.add(Resource.of((MapNode) body, build.scope(), origin));
+    }
+    return resources;
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import io.github.kustomize4j.internal.model.Image;
+import io.github.kustomize4j.internal.model.Kustomization;
+import io.github.kustomize4j.internal.model.LabelEntry;
+import io.github.kustomize4j.internal.model.PatchEntry;
+import io.github.kustomize4j.internal.model.Replica;
+import io.github.kustomize4j.internal.specs.TransformerConfig;
+import io.github.kustomize4j.internal.transform.AnnotationTransformer;
+import io.github.kustomize4j.internal.transform.ImageTransformer;
+import io.github.kustomize4j.internal.transform.LabelTransformer;
+import io.github.kustomize4j.internal.transform.NamespaceTransformer;
+import io.github.kustomize4j.internal.transform.PrefixTransformer;
+import io.github.kustomize4j.internal.transform.ReplicaTransformer;
+import io.github.kustomize4j.internal.transform.SuffixTransformer;
+import io.github.kustomize4j.internal.transform.Transformer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fields that change resources, in the order in which they take effect. All are made before the
+ * first of them runs, so that a mistake in any of them is found first.
+ */
+final class TransformerStage {
+  private final Layer layer;
+  private final Kustomization kustomization;
+  private final TransformerConfig config;
+  private final List<Step> steps = new ArrayList<>();
+
+  /** A transformer and the kind under which kustomize knows it. */
+  private record Step(String kind, Transformer transformer) {}
+
+  private TransformerStage(Layer layer) {
+    this.layer = layer;
+    this.kustomization = layer.kustomization();
+    this.config = layer.state().config;
+  }
+
+  static void apply(Layer layer) {
+    TransformerStage stage = new TransformerStage(layer);
+    stage.configure();
+    for (Step step : stage.steps) {
+      step.transformer().apply(layer.state().resources);
+      layer.track(step.kind());
+    }
+  }
+
+  private void configure() {
+    patchesStrategicMerge();
+    patches();
+    namespace();
+    namePrefix();
+    nameSuffix();
+    labels();
+    commonAnnotations();
+    patchesJson6902();
+    replicas();
+    images();
+  }
+
+  private void add(String kind, Transformer transformer) {
+    steps.add(new Step(kind, transformer));
+  }
+
+  private void patchesStrategicMerge() {
+    if (!kustomization.patchesStrategicMerge().isEmpty()) {
+      add(
+          "PatchStrategicMergeTransformer",
+          layer.patches().strategicMerge(kustomization.patchesStrategicMerge()));
+    }
+  }
+
+  private void patches() {
+    for (PatchEntry entry : kustomization.patches()) {
+      add("PatchTransformer", layer.patches().patch(entry));
+    }
+  }
+
+  private void patchesJson6902() {
+    for (PatchEntry entry : kustomization.patchesJson6902()) {
+      add("PatchJson6902Transformer", layer.patches().json6902(entry));
+    }
+  }
+
+  private void namespace() {
+    if (kustomization.namespace() != null) {
+      add(
+          "NamespaceTransformer",
+          new NamespaceTransformer(kustomization.namespace(), config.namespace()));
+    }
+  }
+
+  private void namePrefix() {
+    if (kustomization.namePrefix() != null) {
+      add(
+          "PrefixTransformer",
+          new PrefixTransformer(kustomization.namePrefix(), config.namePrefix()));
+    }
+  }
+
+  private void nameSuffix() {
+    if (kustomization.nameSuffix() != null) {
+      add(
+          "SuffixTransformer",
+          new SuffixTransformer(kustomization.nameSuffix(), config.nameSuffix()));
+    }
+  }
+
+  /**
+   * One transformer for each entry, then always one for {@code commonLabels} if there are labels of
+   * either sort.
+   */
+  private void labels() {
+    for (LabelEntry entry : kustomization.labels()) {
+      add(
+          "LabelTransformer",
+          new LabelTransformer(entry.pairs(), LabelTransformer.places(entry, config)));
+    }
+    if (!kustomization.labels().isEmpty() || !kustomization.commonLabels().isEmpty()) {
+      add(
+          "LabelTransformer",
+          new LabelTransformer(kustomization.commonLabels(), config.commonLabels()));
+    }
+  }
+
+  private void commonAnnotations() {
+    if (!kustomization.commonAnnotations().isEmpty()) {
+      add(
+          "AnnotationsTransformer",
+          new AnnotationTransformer(kustomization.commonAnnotations(), config.commonAnnotations()));
+    }
+  }
+
+  private void replicas() {
+    for (Replica replica : kustomization.replicas()) {
+      add("ReplicaCountTransformer", new ReplicaTransformer(List.of(replica), config.replicas()));
+    }
+  }
+
+  private void images() {
+    for (Image image : kustomization.images()) {
+      add("ImageTagTransformer", new ImageTransformer(List.of(image), config.images()));
+    }
+  }
+}
