@@ -1,0 +1,43 @@
+package io.github.kustomize4j.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kustomize4j.bench.read.ReadBenchmark;
+import io.github.kustomize4j.bench.write.WriteBenchmark;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs every benchmark once on little data: none may rot. The times mean nothing. */
+class SmokeTest {
+  private static final int RIVALS = 3;
+
+  @Test
+  void everyReaderReads() throws RunnerException {
+    assertThat(runs(once(ReadBenchmark.class).param("text", "large-10"))).isEqualTo(RIVALS);
+  }
+
+  @Test
+  void everyWriterWrites() throws RunnerException {
+    assertThat(runs(once(WriteBenchmark.class).param("text", "large-10"))).isEqualTo(RIVALS);
+  }
+
+  private static ChainedOptionsBuilder once(Class<?> benchmark) {
+    return new OptionsBuilder()
+        .include(benchmark.getName())
+        .mode(Mode.SingleShotTime)
+        .forks(0)
+        .warmupIterations(0)
+        .measurementIterations(1)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
+  }
+
+  private static int runs(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.build()).run().size();
+  }
+}
