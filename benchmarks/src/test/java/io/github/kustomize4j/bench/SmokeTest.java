@@ -3,6 +3,7 @@ package io.github.kustomize4j.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kustomize4j.bench.read.ReadBenchmark;
+import io.github.kustomize4j.bench.render.RenderBenchmark;
 import io.github.kustomize4j.bench.write.WriteBenchmark;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,6 +25,13 @@ class SmokeTest {
   @Test
   void everyWriterWrites() throws RunnerException {
     assertThat(runs(once(WriteBenchmark.class).param("text", "large-10"))).isEqualTo(RIVALS);
+  }
+
+  @Test
+  void everyShapeIsRendered() throws RunnerException {
+    String[] shapes = {"small", "medium", "large-20", "fleet-2", "deep-2", "wide-4", "cms-20"};
+    ChainedOptionsBuilder options = once(RenderBenchmark.class).param("workload", shapes);
+    assertThat(runs(options)).isEqualTo(shapes.length);
   }
 
   private static ChainedOptionsBuilder once(Class<?> benchmark) {
