@@ -91,7 +91,7 @@ final class BuiltinSpecs {
 
   private TransformerConfig finish() {
     closeList();
-    config.nameReference = NameReferences.of(references);
+    config.nameReference = NameReferenceTable.of(references);
     return config.build();
   }
 }

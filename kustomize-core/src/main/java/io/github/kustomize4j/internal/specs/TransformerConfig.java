@@ -27,7 +27,7 @@ public record TransformerConfig(
     FieldSpecs images,
     FieldSpecs replicas,
     FieldSpecs varReference,
-    NameReferences nameReference) {
+    NameReferenceTable nameReference) {
   /** Nothing at all. */
   public static final TransformerConfig EMPTY = new Builder().build();
 
@@ -92,7 +92,7 @@ public record TransformerConfig(
     FieldSpecs images = FieldSpecs.EMPTY;
     FieldSpecs replicas = FieldSpecs.EMPTY;
     FieldSpecs varReference = FieldSpecs.EMPTY;
-    NameReferences nameReference = NameReferences.EMPTY;
+    NameReferenceTable nameReference = NameReferenceTable.EMPTY;
 
     /**
      * Sets a list by its name in configuration files.

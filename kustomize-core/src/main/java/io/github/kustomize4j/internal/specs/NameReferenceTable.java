@@ -10,14 +10,14 @@ import java.util.List;
  * The table of name references, with one merged walk for each type of referrer. Immutable and
  * thread-safe.
  */
-public final class NameReferences {
+public final class NameReferenceTable {
   /** No references. */
-  public static final NameReferences EMPTY = new NameReferences(ImmutableList.of());
+  public static final NameReferenceTable EMPTY = new NameReferenceTable(ImmutableList.of());
 
   private final ImmutableList<NameReference> entries;
   private final TrieCache<Job> tries;
 
-  private NameReferences(ImmutableList<NameReference> entries) {
+  private NameReferenceTable(ImmutableList<NameReference> entries) {
     this.entries = entries;
     ImmutableList.Builder<FieldSpec> specs = ImmutableList.builder();
     ImmutableList.Builder<Job> jobs = ImmutableList.builder();
@@ -31,8 +31,8 @@ public final class NameReferences {
   }
 
   /** A table as it is. */
-  public static NameReferences of(List<NameReference> entries) {
-    return entries.isEmpty() ? EMPTY : new NameReferences(ImmutableList.copyOf(entries));
+  public static NameReferenceTable of(List<NameReference> entries) {
+    return entries.isEmpty() ? EMPTY : new NameReferenceTable(ImmutableList.copyOf(entries));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class NameReferences {
    *
    * @throws io.github.kustomize4j.diagnostics.KustomizationException if field specs conflict
    */
-  NameReferences merge(NameReferences added, String what) {
+  NameReferenceTable merge(NameReferenceTable added, String what) {
     List<NameReference> merged = new ArrayList<>(entries);
     for (NameReference entry : added.entries) {
       int at = find(merged, entry.target());
@@ -84,7 +84,7 @@ public final class NameReferences {
   }
 
   /** This table in the order of its targets. */
-  NameReferences sorted() {
+  NameReferenceTable sorted() {
     List<NameReference> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(NameReference::target, GvkOrder.DEFAULT));
     return sorted.equals(entries) ? this : of(sorted);

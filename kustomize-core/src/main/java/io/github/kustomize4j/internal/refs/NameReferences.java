@@ -1,0 +1,133 @@
+package io.github.kustomize4j.internal.refs;
+
+import io.github.kustomize4j.internal.specs.FieldMismatchException;
+import io.github.kustomize4j.internal.specs.FieldSpec;
+import io.github.kustomize4j.internal.specs.FieldWalk;
+import io.github.kustomize4j.internal.specs.NameReferenceTable;
+import io.github.kustomize4j.internal.specs.NameReferenceTable.Job;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceId;
+import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.ListNode;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the present names of renamed resources into the fields of others that refer to them. A
+ * table says which fields hold names of which types. One walk over a referrer serves all of them;
+ * the jobs of one field run in the order of the table, so that what one writes the next may read
+ * (kustomize does the same). Thread-safe.
+ */
+public final class NameReferences {
+  private final NameReferenceTable table;
+
+  /** References as a table has them. */
+  public NameReferences(NameReferenceTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Brings all references up to date.
+   *
+   * @throws io.github.kustomize4j.diagnostics.ResolveException if a reference may mean several
+   *     resources, or something else than a name stands in its place
+   */
+  public void apply(ResourceSet.Editor resources) {
+    CandidateIndex index = new CandidateIndex(resources);
+    resources.replaceAll(resource -> update(new Referrer(resource, index)));
+  }
+
+  private Resource update(Referrer referrer) {
+    FieldWalk<Job> walk =
+        new FieldWalk<>(
+            FieldWalk.Creation.NONE,
+            (value, job) -> update(value, job, referrer),
+            NameReferences::wording);
+    Resource resource = referrer.resource();
+    return walk.apply(table.trie(resource.originalId().gvk()), resource);
+  }
+
+  private static String wording(FieldSpec spec, Resource resource) {
+    return "updating name reference in '" + spec.path() + "' field of '" + resource.id() + "': ";
+  }
+
+  private static Node update(Node value, Job job, Referrer referrer) {
+    return value instanceof ListNode list
+        ? list.mapItems(item -> updateOne(item, job, referrer))
+        : updateOne(value, job, referrer);
+  }
+
+  private static Node updateOne(Node value, Job job, Referrer referrer) {
+    return switch (value.kind()) {
+      case SCALAR -> updateName((ScalarNode) value, job, referrer);
+      case MAP -> updateNameAndNamespace((MapNode) value, job, referrer);
+      case LIST ->
+          throw new FieldMismatchException(
+              "the list is expected to be either a string or a map of string", value);
+    };
+  }
+
+  private static Node updateName(ScalarNode name, Job job, Referrer referrer) {
+    if (name.isNull()) {
+      return name;
+    }
+    List<Candidate> candidates = referrer.sees(name.text());
+    if (candidates.isEmpty()) {
+      return name;
+    }
+    Candidate referral = new ReferralChoice(referrer, job).choose(candidates, false, name);
+    return referral == null ? name : name.withUntypedText(referral.id().name());
+  }
+
+  /** A reference that may name a namespace too: a subject, or the service of a webhook. */
+  private static Node updateNameAndNamespace(MapNode map, Job job, Referrer referrer) {
+    if (!map.has("name")) {
+      throw new FieldMismatchException("path config error; no 'name' field in node", map);
+    }
+    MapNode asked = nothingAsText(nothingAsText(map, "name"), "namespace");
+    if (!(asked.get("name") instanceof ScalarNode name)) {
+      return asked;
+    }
+    Candidate referral = referral(asked, name, job, referrer);
+    if (referral == null) {
+      return asked;
+    }
+    ResourceId id = referral.id();
+    MapNode result = asked.with("name", name.withUntypedText(id.name()));
+    return id.namespace().isEmpty() ? result : withNamespace(result, id.namespace(), referral);
+  }
+
+  /** A null that was written as nothing at all becomes an empty text as soon as it is looked at. */
+  private static MapNode nothingAsText(MapNode map, String key) {
+    return map.get(key) instanceof ScalarNode value && value.isNull() && value.text().isEmpty()
+        ? map.with(key, value.withText("", Tag.STR))
+        : map;
+  }
+
+  private static @Nullable Candidate referral(
+      MapNode map, ScalarNode name, Job job, Referrer referrer) {
+    Node namespace = map.get("namespace");
+    List<Candidate> candidates =
+        namespace == null
+            ? referrer.sees(name.text())
+            : referrer.sees(
+                name.text(), namespace instanceof ScalarNode scalar ? scalar.text() : "");
+    return candidates.isEmpty()
+        ? null
+        : new ReferralChoice(referrer, job).choose(candidates, true, map);
+  }
+
+  /** A namespace that is there may become a number; one that is added is text. */
+  private static MapNode withNamespace(MapNode map, String namespace, Candidate referral) {
+    Node body = referral.resource().body();
+    return map.with(
+        "namespace",
+        map.get("namespace") instanceof ScalarNode old
+            ? old.withUntypedText(namespace)
+            : ScalarNode.string(body.source(), body.start(), namespace));
+  }
+}

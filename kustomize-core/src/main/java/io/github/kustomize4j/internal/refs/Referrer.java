@@ -1,0 +1,140 @@
+package io.github.kustomize4j.internal.refs;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceId;
+import io.github.kustomize4j.tree.ListNode;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A resource that refers to others, and what is within its sight. */
+final class Referrer {
+  private static final String SERVICE_ACCOUNT = "ServiceAccount";
+
+  private final Resource resource;
+  private final CandidateIndex index;
+  private final boolean clusterScoped;
+  // Namespaces of which it sees what is in them.
+  private final ImmutableSet<String> namespaces;
+
+  Referrer(Resource resource, CandidateIndex index) {
+    this.resource = resource;
+    this.index = index;
+    this.clusterScoped = resource.id().clusterScoped();
+    this.namespaces =
+        ImmutableSet.<String>builder()
+            .add(resource.id().effectiveNamespace())
+            .addAll(subjectNamespaces(resource))
+            .build();
+  }
+
+  Resource resource() {
+    return resource;
+  }
+
+  /**
+   * The namespaces of the service accounts that a role binding names: it alone sees beyond its own.
+   */
+  private static List<String> subjectNamespaces(Resource resource) {
+    List<String> namespaces = new ArrayList<>();
+    if (resource.gvk().kind().equals("RoleBinding")
+        && resource.gvk().group().equals("rbac.authorization.k8s.io")
+        && resource.body().get("subjects") instanceof ListNode subjects) {
+      for (Node subject : subjects.items()) {
+        if (!(subject instanceof MapNode map)) {
+          throw wrongSubject(resource, subject);
+        }
+        if (map.has("namespace") && SERVICE_ACCOUNT.equals(map.text("kind"))) {
+          namespaces.add(namespace(resource, map));
+        }
+      }
+    }
+    return namespaces;
+  }
+
+  private static String namespace(Resource resource, MapNode subject) {
+    if (subject.get("namespace") instanceof ScalarNode scalar && scalar.isString()) {
+      return scalar.text();
+    }
+    throw new ResolveException(
+        Diagnostic.error(
+                Code.TRANSFORM_FAILED,
+                "Invalid Input: namespace is blank for resource \"" + resource.id() + '"',
+                subject)
+            .hint("Give the namespace of the service account as a text, or leave it out"));
+  }
+
+  private static ResolveException wrongSubject(Resource resource, Node subject) {
+    return new ResolveException(
+        Diagnostic.error(
+            Code.TRANSFORM_FAILED, "a subject of `" + resource.id() + "` is not a map", subject));
+  }
+
+  /** The candidates of a former name, in list order. */
+  List<Candidate> sees(String name) {
+    if (clusterScoped) {
+      return index.named(name);
+    }
+    List<Candidate> seen = new ArrayList<>(index.named(name, ResourceId.CLUSTER));
+    for (String namespace : namespaces) {
+      addReachable(seen, index.named(name, namespace));
+    }
+    return inListOrder(seen);
+  }
+
+  /**
+   * The candidates of a former name that an explicit namespace means: those that came from it, or,
+   * if nothing within sight did, those that are in it now.
+   */
+  List<Candidate> sees(String name, String namespace) {
+    boolean original = seesSomethingFrom(namespace);
+    List<Candidate> found =
+        original ? index.originally(name, namespace) : index.named(name, namespace);
+    List<Candidate> seen = new ArrayList<>();
+    for (Candidate candidate : found) {
+      if (!candidate.isClusterScoped()
+          && (clusterScoped || namespaces.contains(candidate.namespace()))) {
+        seen.add(candidate);
+      }
+    }
+    if (clusterScoped) {
+      return seen;
+    }
+    List<Candidate> reachable = new ArrayList<>();
+    addReachable(reachable, seen);
+    return reachable;
+  }
+
+  private boolean seesSomethingFrom(String namespace) {
+    for (String now : index.movedFrom(namespace)) {
+      if (clusterScoped || now.equals(ResourceId.CLUSTER) || namespaces.contains(now)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of another namespace only service accounts can be meant. */
+  private void addReachable(List<Candidate> seen, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.namespace().equals(resource.id().effectiveNamespace())
+          || candidate.id().gvk().kind().equals(SERVICE_ACCOUNT)) {
+        seen.add(candidate);
+      }
+    }
+  }
+
+  private static List<Candidate> inListOrder(List<Candidate> candidates) {
+    if (candidates.size() > 1) {
+      candidates.sort(Comparator.comparingInt(Candidate::slot));
+    }
+    return candidates;
+  }
+}
