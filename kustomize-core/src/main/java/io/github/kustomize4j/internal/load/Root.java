@@ -43,15 +43,25 @@ public record Root(
    *     clone
    */
   public Root enter(TreePath newDir, String written, @Nullable Location at) {
+    requireNoCycle(newDir, at);
+    if (repository != null && !newDir.startsWith(repository.dir)) {
+      throw new LoadException(outsideClone(newDir).at(at));
+    }
+    return new Root(newDir, this, joinOrigin(written), repository);
+  }
+
+  /**
+   * Checks that a directory is neither this root, nor one that led here, nor above one of them.
+   *
+   * @param at where a kustomization names it
+   * @throws LoadException if it is
+   */
+  public void requireNoCycle(TreePath newDir, @Nullable Location at) {
     for (Root visited = this; visited != null; visited = visited.referrer) {
       if (visited.dir.startsWith(newDir)) {
         throw new LoadException(cycle(newDir, visited.dir).at(at));
       }
     }
-    if (repository != null && !newDir.startsWith(repository.dir)) {
-      throw new LoadException(outsideClone(newDir).at(at));
-    }
-    return new Root(newDir, this, joinOrigin(written), repository);
   }
 
   /** The path of a file or directory as seen from the kustomization that is built. */

@@ -1,12 +1,16 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Location;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Accumulator {
   final ResourceSet.Editor resources = ResourceSet.EMPTY.edit();
   TransformerConfig config = TransformerConfig.EMPTY;
+  private final Set<TreePath> roots = new HashSet<>();
 
   /**
    * Appends a resource.
@@ -48,10 +53,16 @@ final class Accumulator {
       append(resource, at);
     }
     config = config.merge(base.config());
+    roots.addAll(base.roots());
+  }
+
+  /** Notes that a base or component of this directory was entered. */
+  void enter(TreePath dir) {
+    roots.add(dir);
   }
 
   /** What was gathered, as a value that may be shared. */
   Accumulated freeze() {
-    return new Accumulated(resources.build(), config);
+    return new Accumulated(resources.build(), config, ImmutableSet.copyOf(roots));
   }
 }

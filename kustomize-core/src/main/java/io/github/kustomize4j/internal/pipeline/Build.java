@@ -32,7 +32,8 @@ public final class Build {
   private final YamlReader reader;
   private final ResourceFiles resourceFiles;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Map<TreePath, Accumulated> bases = new HashMap<>();
+  private final Map<String, Accumulated> bases = new HashMap<>();
+  private boolean tracking;
   private Scope scope =
       gvk ->
           gvk.kind().startsWith("Cluster")
@@ -67,6 +68,7 @@ public final class Build {
     Root root = Root.of(existing(directory));
     Accumulator state = new Accumulator();
     Layer layer = Layer.load(this, root, state, null);
+    tracking = !layer.kustomization().buildMetadata().isEmpty();
     layer.accumulate();
     return Finish.apply(layer, options);
   }
@@ -85,8 +87,10 @@ public final class Build {
 
   /** What a base comes to; a base that is named twice is accumulated once. */
   Accumulated accumulateBase(Root base, ScalarNode entry) {
-    Accumulated known = bases.get(base.dir());
+    String key = tracking ? base.dir() + "\n" + base.originPath() : base.dir().toString();
+    Accumulated known = bases.get(key);
     if (known != null) {
+      known.roots().forEach(dir -> base.requireNoCycle(dir, entry.location()));
       return known;
     }
     Accumulator state = new Accumulator();
@@ -96,7 +100,7 @@ public final class Build {
     }
     layer.accumulate();
     Accumulated result = state.freeze();
-    bases.put(base.dir(), result);
+    bases.put(key, result);
     return result;
   }
 
@@ -104,8 +108,21 @@ public final class Build {
     return KustomizationDecoder.decode(file.path().toString(), file.bytes(), reader, diagnostics);
   }
 
+  /** The origin of what a file holds; nothing is noted unless {@code buildMetadata} asks for it. */
   Origin fileOrigin(Root root, String path) {
-    return Origin.NONE;
+    if (!tracking) {
+      return Origin.NONE;
+    }
+    Root.Clone repository = root.repository();
+    String written = root.joinOrigin(path);
+    return repository == null
+        ? Origin.file(written)
+        : new Origin(written, repository.repo(), repository.ref(), null, ImmutableList.of());
+  }
+
+  /** Whether origins and transformations are noted. */
+  boolean tracking() {
+    return tracking;
   }
 
   BuildOptions options() {

@@ -18,7 +18,7 @@ final class ComponentStage {
     for (ScalarNode entry : layer.kustomization().components()) {
       Build build = layer.build();
       TreePath dir = build.loader().directory(layer.root(), entry.text(), entry.location());
-      Root root = layer.root().enter(dir, entry.text(), entry.location());
+      Root root = layer.enter(dir, entry);
       Layer component = Layer.load(build, root, layer.state(), entry.location());
       if (!component.kustomization().isComponent()) {
         throw new KustomizationException(notAComponent(component, dir).at(entry.location()));

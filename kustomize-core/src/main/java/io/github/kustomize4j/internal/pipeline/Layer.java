@@ -1,10 +1,13 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
 /** One kustomization in the course of being accumulated. */
@@ -51,6 +54,13 @@ final class Layer {
     return root;
   }
 
+  /** The root of a base or component that this kustomization names. */
+  Root enter(TreePath dir, ScalarNode entry) {
+    Root entered = root.enter(dir, entry.text(), entry.location());
+    state.enter(dir);
+    return entered;
+  }
+
   /** Makes the transformers of patches. */
   LayerPatches patches() {
     return new LayerPatches(this);
@@ -58,11 +68,23 @@ final class Layer {
 
   /** The origin of an object that a field of this kustomization makes. */
   Origin origin(String generatorKind) {
-    return Origin.NONE;
+    if (!build.tracking()) {
+      return Origin.NONE;
+    }
+    return new Origin("", null, null, step(generatorKind), ImmutableList.of());
+  }
+
+  private Origin.Step step(String kind) {
+    return new Origin.Step(root.joinOrigin(fileName), "builtin", kind, "", "");
   }
 
   /** Notes that a transformer ran. */
-  void track(String transformerKind) {}
+  void track(String transformerKind) {
+    if (build.tracking()) {
+      Origin.Step step = step(transformerKind);
+      state.resources.replaceAll(resource -> resource.withOrigin(resource.origin().withStep(step)));
+    }
+  }
 
   /** The name of the kustomization file within its directory. */
   String fileName() {

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import io.github.kustomize4j.internal.load.ResourceDecoder;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
@@ -27,8 +28,8 @@ final class ResourceFiles {
   /** The resources of documents that were read already. */
   List<Resource> decode(List<Node> documents, Origin origin) {
     List<Resource> resources = new ArrayList<>(documents.size());
-    for (Node body : documents) {
-      resources.add(Resource.of((MapNode) body, build.scope(), origin));
+    for (MapNode body : ResourceDecoder.decode(documents)) {
+      resources.add(Resource.of(body, build.scope(), origin));
     }
     return resources;
   }

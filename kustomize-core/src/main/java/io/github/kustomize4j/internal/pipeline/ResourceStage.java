@@ -48,7 +48,7 @@ final class ResourceStage {
     }
     Build build = layer.build();
     TreePath dir = build.loader().directory(layer.root(), entry.text(), entry.location());
-    Root base = layer.root().enter(dir, entry.text(), entry.location());
+    Root base = layer.enter(dir, entry);
     layer.state().merge(build.accumulateBase(base, entry), entry.location());
   }
 
