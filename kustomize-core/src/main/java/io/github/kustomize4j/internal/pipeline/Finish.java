@@ -5,6 +5,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.internal.model.SortOptions;
+import io.github.kustomize4j.internal.refs.NameReferences;
 import io.github.kustomize4j.internal.transform.AnnotationCleanup;
 import io.github.kustomize4j.internal.transform.HashTransformer;
 import io.github.kustomize4j.internal.transform.LocalConfigFilter;
@@ -23,6 +24,7 @@ final class Finish {
     ResourceOrder order = order(root.kustomization().sortOptions(), options);
     ResourceSet.Editor resources = root.state().resources;
     new HashTransformer().apply(resources);
+    new NameReferences(root.state().config.nameReference()).apply(resources);
     new LocalConfigFilter().apply(resources);
     ResourceSet.Editor sorted = order.sort(resources.build()).edit();
     new AnnotationCleanup().apply(sorted);

@@ -1,10 +1,8 @@
 package io.github.kustomize4j.internal.pipeline;
 
-import io.github.kustomize4j.internal.model.Image;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.LabelEntry;
 import io.github.kustomize4j.internal.model.PatchEntry;
-import io.github.kustomize4j.internal.model.Replica;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.internal.transform.AnnotationTransformer;
 import io.github.kustomize4j.internal.transform.ImageTransformer;
@@ -27,8 +25,12 @@ final class TransformerStage {
   private final TransformerConfig config;
   private final List<Step> steps = new ArrayList<>();
 
-  /** A transformer and the kind under which kustomize knows it. */
-  private record Step(String kind, Transformer transformer) {}
+  /**
+   * A transformer and the kind under which kustomize knows it.
+   *
+   * @param times how many transformers of kustomize it stands for: one for each entry
+   */
+  private record Step(String kind, int times, Transformer transformer) {}
 
   private TransformerStage(Layer layer) {
     this.layer = layer;
@@ -41,7 +43,9 @@ final class TransformerStage {
     stage.configure();
     for (Step step : stage.steps) {
       step.transformer().apply(layer.state().resources);
-      layer.track(step.kind());
+      for (int i = 0; i < step.times(); i++) {
+        layer.track(step.kind());
+      }
     }
   }
 
@@ -59,7 +63,11 @@ final class TransformerStage {
   }
 
   private void add(String kind, Transformer transformer) {
-    steps.add(new Step(kind, transformer));
+    add(kind, 1, transformer);
+  }
+
+  private void add(String kind, int times, Transformer transformer) {
+    steps.add(new Step(kind, times, transformer));
   }
 
   private void patchesStrategicMerge() {
@@ -132,14 +140,20 @@ final class TransformerStage {
   }
 
   private void replicas() {
-    for (Replica replica : kustomization.replicas()) {
-      add("ReplicaCountTransformer", new ReplicaTransformer(List.of(replica), config.replicas()));
+    if (!kustomization.replicas().isEmpty()) {
+      add(
+          "ReplicaCountTransformer",
+          kustomization.replicas().size(),
+          new ReplicaTransformer(kustomization.replicas(), config.replicas()));
     }
   }
 
   private void images() {
-    for (Image image : kustomization.images()) {
-      add("ImageTagTransformer", new ImageTransformer(List.of(image), config.images()));
+    if (!kustomization.images().isEmpty()) {
+      add(
+          "ImageTagTransformer",
+          kustomization.images().size(),
+          new ImageTransformer(kustomization.images(), config.images()));
     }
   }
 }
