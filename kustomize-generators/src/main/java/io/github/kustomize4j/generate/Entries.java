@@ -28,6 +28,7 @@ final class Entries {
     if (args.name().isEmpty()) {
       throw errors.invalid("a configmap must have a name", args.at());
     }
+    Printable.check(args, errors);
     Entries entries = new Entries(errors, files);
     KeyValueSources sources = args.sources();
     sources.envs().forEach(entries::addEnvFile);
