@@ -58,7 +58,7 @@ class ArchitectureTest {
           arrow("resource", "tree", "diagnostics"),
           arrow("spi", "tree", "diagnostics", "files"),
           arrow("external", "tree", "diagnostics", "files", "spi"),
-          arrow("jackson", "", "tree", "diagnostics", "resource"),
+          arrow("jackson", "", "tree", "yaml", "diagnostics", "resource"),
           arrow(
               "internal.model",
               "tree",
