@@ -1,0 +1,134 @@
+package io.github.kustomize4j.external;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.spi.GitUrl;
+import io.github.kustomize4j.spi.RemoteFile;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gets files by http and https. Redirects are followed as kustomize follows them, nine at most;
+ * unlike there, a request has a time and a size limit.
+ */
+final class HttpFiles {
+  private static final int MAX_REDIRECTS = 9;
+
+  private final HttpClient client;
+  private final Duration timeout;
+  private final int maxBytes;
+
+  HttpFiles(ProxySelector proxies, Duration timeout, int maxBytes) {
+    this.client =
+        HttpClient.newBuilder()
+            .followRedirects(Redirect.NEVER)
+            .proxy(proxies)
+            .connectTimeout(timeout)
+            .build();
+    this.timeout = timeout;
+    this.maxBytes = maxBytes;
+  }
+
+  RemoteFile get(String url) {
+    URI uri = uri(url);
+    for (int followed = 0; ; followed++) {
+      HttpResponse<byte[]> response = send(uri, url);
+      URI next = redirect(response, uri);
+      if (next == null) {
+        int status = response.statusCode();
+        return new RemoteFile(status, HttpReasons.of(status), response.body());
+      }
+      if (followed == MAX_REDIRECTS) {
+        throw error(url, "stopped after 10 redirects");
+      }
+      uri = next;
+    }
+  }
+
+  private static URI uri(String url) {
+    try {
+      return URI.create(url);
+    } catch (IllegalArgumentException e) {
+      throw error(url, "not a valid URL");
+    }
+  }
+
+  private HttpResponse<byte[]> send(URI uri, String url) {
+    HttpRequest request = request(uri, url);
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(request, info -> new LimitedBody(maxBytes));
+    try {
+      return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw error(url, "no answer within " + timeout.toSeconds() + " seconds");
+    } catch (ExecutionException e) {
+      throw failure(url, e.getCause());
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw error(url, "interrupted");
+    }
+  }
+
+  /** A user and a password in the URL go into the header for them. */
+  private HttpRequest request(URI uri, String url) {
+    try {
+      HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(timeout).GET();
+      String user = uri.getUserInfo();
+      if (user != null) {
+        String token = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+        request.header("Authorization", "Basic " + token);
+      }
+      return request.build();
+    } catch (IllegalArgumentException e) {
+      throw error(url, "not a valid URL");
+    }
+  }
+
+  private static @Nullable URI redirect(HttpResponse<byte[]> response, URI from) {
+    return switch (response.statusCode()) {
+      case 301, 302, 303, 307, 308 -> {
+        String location = response.headers().firstValue("Location").orElse("");
+        yield location.isEmpty() ? null : from.resolve(uri(location));
+      }
+      default -> null;
+    };
+  }
+
+  private LoadException failure(String url, @Nullable Throwable cause) {
+    if (cause instanceof LimitedBody.TooLarge) {
+      return new LoadException(
+          Diagnostic.error(
+              Code.LIMIT_EXCEEDED,
+              "Get \"" + GitUrl.withoutPassword(url) + "\": more than " + maxBytes + " bytes"));
+    }
+    if (cause instanceof HttpTimeoutException) {
+      return error(url, "no answer within " + timeout.toSeconds() + " seconds");
+    }
+    if (cause instanceof java.net.ConnectException) {
+      return error(url, "connection refused");
+    }
+    return error(url, cause instanceof IOException ? String.valueOf(cause.getMessage()) : "failed");
+  }
+
+  private static LoadException error(String url, String problem) {
+    return new LoadException(
+        Diagnostic.error(Code.REMOTE, "Get \"" + GitUrl.withoutPassword(url) + "\": " + problem));
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.kustomize4j.external;
+
+import io.github.kustomize4j.spi.Checkout;
+import io.github.kustomize4j.spi.GitUrl;
+import io.github.kustomize4j.spi.ProgramRunner;
+import io.github.kustomize4j.spi.RemoteFetcher;
+import io.github.kustomize4j.spi.RemoteFile;
+import java.net.ProxySelector;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Gets files with the HTTP client of the JDK and repositories with the git program. */
+public final class StockFetcher implements RemoteFetcher {
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+  private static final int MAX_BYTES = 100 << 20;
+
+  private final GitProgram git;
+  private final ProxySelector proxies;
+  private @Nullable HttpFiles http;
+
+  /**
+   * @param programs runs git
+   * @param proxies which proxy a request takes
+   */
+  public StockFetcher(ProgramRunner programs, ProxySelector proxies) {
+    this.git = new GitProgram(programs);
+    this.proxies = proxies;
+  }
+
+  @Override
+  public RemoteFile get(String url) {
+    return http().get(url);
+  }
+
+  @Override
+  public Checkout checkout(GitUrl url) {
+    return git.checkout(url);
+  }
+
+  /** Made when first needed: the client starts threads. */
+  private synchronized HttpFiles http() {
+    HttpFiles made = http;
+    if (made == null) {
+      http = made = new HttpFiles(proxies, TIMEOUT, MAX_BYTES);
+    }
+    return made;
+  }
+}
