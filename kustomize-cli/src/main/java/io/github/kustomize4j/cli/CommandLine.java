@@ -34,6 +34,8 @@ final class CommandLine {
     List<String> rest = new ArrayList<>(words.subList(0, at));
     rest.addAll(words.subList(at + 1, words.size()));
     return switch (command) {
+      case "build" -> new BuildCommand(console).run(rest);
+      case "batch" -> new BatchCommand(console).run(rest);
       case "version" -> new VersionCommand(console).run(rest);
       case "help" -> help(rest);
       default -> unknown(command);

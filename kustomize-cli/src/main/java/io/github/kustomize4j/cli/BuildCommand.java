@@ -1,0 +1,72 @@
+package io.github.kustomize4j.cli;
+
+import io.github.kustomize4j.Kustomize;
+import io.github.kustomize4j.RenderResult;
+import io.github.kustomize4j.cli.FlagParser.HelpRequest;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.files.LoadRestriction;
+import io.github.kustomize4j.resource.ResourceOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds one kustomization. Nothing is written before the whole result is there. */
+final class BuildCommand {
+  private final Console console;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  int run(List<String> words) throws IOException {
+    List<String> notices = new ArrayList<>();
+    BuildOptions options;
+    try {
+      options = BuildOptions.parse(words, console.environment(), notices);
+    } catch (HelpRequest e) {
+      console.print(Help.build());
+      return 0;
+    } finally {
+      for (String notice : notices) {
+        console.tell(notice);
+      }
+    }
+    RenderResult result = render(options);
+    for (Diagnostic warning : result.warnings()) {
+      console.tell("# Warning: " + warning.toString().replace("\n", "\n# "));
+    }
+    write(result, options.output());
+    return 0;
+  }
+
+  private static RenderResult render(BuildOptions options) {
+    if (options.directory().isEmpty()) {
+      throw new UsageException("must build at directory: directory path cannot be empty");
+    }
+    return kustomize(options).render(Path.of(options.directory()));
+  }
+
+  /** A renderer with these options. */
+  static Kustomize kustomize(BuildOptions options) {
+    Kustomize.Builder builder =
+        Kustomize.builder()
+            .loadRestriction(options.anyFile() ? LoadRestriction.NONE : LoadRestriction.ROOT_ONLY)
+            .managedByLabel(options.managedByLabel());
+    if (!options.order().isEmpty()) {
+      builder.order(options.order().equals("none") ? ResourceOrder.NONE : ResourceOrder.LEGACY);
+    }
+    return builder.build();
+  }
+
+  private void write(RenderResult result, String output) throws IOException {
+    if (output.isEmpty()) {
+      console.out().write(result.toBytes());
+    } else if (Files.isDirectory(Path.of(output))) {
+      OutputFolder.write(Path.of(output), result.manifests());
+    } else {
+      OutputFile.write(output, result.toBytes());
+    }
+  }
+}

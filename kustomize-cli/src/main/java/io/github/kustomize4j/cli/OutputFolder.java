@@ -1,0 +1,72 @@
+package io.github.kustomize4j.cli;
+
+import io.github.kustomize4j.Manifest;
+import io.github.kustomize4j.resource.Gvk;
+import io.github.kustomize4j.resource.ResourceId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes one file for each resource, under the names that kustomize gives. Unlike kustomize, it
+ * refuses names that lead out of the directory, before anything is written.
+ */
+final class OutputFolder {
+  private OutputFolder() {}
+
+  static void write(Path directory, List<Manifest> manifests) throws IOException {
+    List<ResourceId> ids = new ArrayList<>();
+    List<byte[]> contents = new ArrayList<>();
+    for (Manifest manifest : manifests) {
+      ids.add(manifest.id());
+      contents.add(manifest.toYaml().getBytes(StandardCharsets.UTF_8));
+    }
+    List<String> names = names(ids);
+    for (int i = 0; i < names.size(); i++) {
+      OutputFile.write(directory.resolve(names.get(i)), contents.get(i));
+    }
+  }
+
+  /**
+   * The name of each resource's file, all in lower case: type, name, and in front the namespace if
+   * there is more than one. Two resources may get the same name; as in kustomize, the later wins.
+   */
+  static List<String> names(List<ResourceId> ids) {
+    boolean manyNamespaces =
+        ids.stream()
+                .filter(id -> !id.clusterScoped())
+                .map(ResourceId::effectiveNamespace)
+                .distinct()
+                .count()
+            > 1;
+    List<String> names = new ArrayList<>();
+    for (ResourceId id : ids) {
+      String prefix = manyNamespaces && !id.clusterScoped() ? id.effectiveNamespace() + '_' : "";
+      names.add(
+          checked(
+              (prefix + type(id.gvk()) + '_' + id.name() + ".yaml").toLowerCase(Locale.ROOT), id));
+    }
+    return names;
+  }
+
+  private static String type(Gvk gvk) {
+    List<String> parts = new ArrayList<>(List.of(gvk.group(), gvk.version(), gvk.kind()));
+    parts.removeIf(String::isEmpty);
+    return String.join("_", parts);
+  }
+
+  private static String checked(String name, ResourceId id) {
+    if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0) {
+      throw new UsageException(
+          "the resource `"
+              + id
+              + "` cannot have a file of its own: `"
+              + name
+              + "` is not the name of a file; write all resources to one file in place of a directory");
+    }
+    return name;
+  }
+}

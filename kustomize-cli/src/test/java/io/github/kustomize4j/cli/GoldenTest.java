@@ -1,0 +1,177 @@
+package io.github.kustomize4j.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.kustomize4j.Kustomize;
+import io.github.kustomize4j.RenderResult;
+import io.github.kustomize4j.diagnostics.KustomizeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Renders every golden tree and compares with what the reference printed, byte for byte: twice,
+ * from disk, from memory and from two styles of file systems, and on many threads at a time. To run
+ * one case: {@code -Dtest=GoldenTest -Dgolden=area/case}.
+ */
+class GoldenTest {
+  private static final Path TESTDATA = Path.of(System.getProperty("kustomize4j.testdata"));
+  private static final String ONLY = System.getProperty("golden", "");
+  private static final int THREADS = 8;
+
+  /** Deep inputs need a deep stack. */
+  private static final ExecutorService POOL =
+      Executors.newFixedThreadPool(THREADS, task -> new Thread(null, task, "golden", 256L << 20));
+
+  @AfterAll
+  static void stop() {
+    POOL.shutdownNow();
+  }
+
+  @Test
+  void nothingIsOrphaned() throws IOException {
+    List<String> flaws = new ArrayList<>();
+    for (GoldenCase golden : GoldenCase.all(TESTDATA)) {
+      flaws.addAll(golden.flaws());
+    }
+    Set<String> unknown = new TreeSet<>(pending());
+    GoldenCase.all(TESTDATA).forEach(golden -> unknown.remove(golden.id()));
+    unknown.forEach(id -> flaws.add("pending.txt names " + id + ", which is no case"));
+    assertThat(flaws).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> goldens() throws IOException {
+    Set<String> pending = pending();
+    return GoldenCase.all(TESTDATA).stream()
+        .filter(golden -> golden.id().startsWith(ONLY))
+        .map(
+            golden ->
+                DynamicTest.dynamicTest(
+                    golden.id(), () -> check(golden, pending.contains(golden.id()))));
+  }
+
+  private static Set<String> pending() throws IOException {
+    Path list = TESTDATA.resolve("pending.txt");
+    return Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
+  }
+
+  private static void check(GoldenCase golden, boolean pending) throws Exception {
+    try {
+      POOL.submit(() -> checked(golden)).get();
+    } catch (ExecutionException e) {
+      if (pending) {
+        return;
+      }
+      throw new AssertionFailedError(golden.id() + ": " + e.getCause(), e.getCause());
+    }
+    if (pending) {
+      fail(golden.id() + ": passes; take it out of pending.txt");
+    }
+  }
+
+  private static String checked(GoldenCase golden) throws IOException {
+    List<String> notices = new ArrayList<>();
+    try (GoldenTrees trees = new GoldenTrees(golden)) {
+      Kustomize kustomize = golden.kustomize(notices);
+      byte[] expected = golden.expected();
+      for (Map.Entry<String, GoldenTrees.Place> place : trees.places().entrySet()) {
+        if (expected == null) {
+          assertFails(kustomize, golden, place.getKey(), place.getValue());
+        } else {
+          RenderResult result = render(kustomize, golden, place.getValue());
+          assertRendered(place.getKey(), result, expected);
+          assertThat(notices.size() + result.warnings().size())
+              .as("the number of warnings from " + place.getKey())
+              .isEqualTo(golden.expectedWarnings().size());
+        }
+      }
+      assertThat(golden.content())
+          .as("the input is left alone")
+          .containsExactlyEntriesOf(trees.content());
+    } catch (UsageException e) {
+      assertThat(golden.expected()).as("the flags are refused: " + e.getMessage()).isNull();
+    }
+    return golden.id();
+  }
+
+  private static RenderResult render(
+      Kustomize kustomize, GoldenCase golden, GoldenTrees.Place place) {
+    return kustomize.render(place.files(), place.resolve(golden.path()));
+  }
+
+  private static void assertFails(
+      Kustomize kustomize, GoldenCase golden, String name, GoldenTrees.Place place) {
+    try {
+      byte[] output = render(kustomize, golden, place).toBytes();
+      fail("from %s: it must fail, but gives%n%s", name, new String(output, UTF_8));
+    } catch (KustomizeException e) {
+      assertThat(e.diagnostic().message()).as("the message from " + name).isNotBlank();
+    }
+  }
+
+  private static void assertRendered(String name, RenderResult result, byte[] expected) {
+    byte[] output = result.toBytes();
+    assertThat(new String(output, UTF_8))
+        .as("the output from " + name)
+        .isEqualTo(new String(expected, UTF_8));
+    assertThat(output).as("the bytes from " + name).isEqualTo(expected);
+    assertThat(result.toBytes()).as("the bytes once more").isEqualTo(expected);
+  }
+
+  /** All cases at once, in another order on each thread; what renders alone must render here. */
+  @Test
+  void manyAtATime() throws Exception {
+    Set<String> pending = pending();
+    List<GoldenCase> cases = new ArrayList<>(GoldenCase.all(TESTDATA));
+    cases.removeIf(golden -> pending.contains(golden.id()) || !golden.id().startsWith(ONLY));
+    List<Future<String>> runs = new ArrayList<>();
+    for (int thread = 0; thread < THREADS; thread++) {
+      int shift = thread * cases.size() / THREADS;
+      runs.add(POOL.submit(() -> renderAll(cases, shift)));
+    }
+    for (Future<String> run : runs) {
+      assertThat(run.get()).as("cases that differ when many run at a time").isEmpty();
+    }
+  }
+
+  private static String renderAll(List<GoldenCase> cases, int shift) throws IOException {
+    StringBuilder differing = new StringBuilder();
+    for (int i = 0; i < cases.size(); i++) {
+      GoldenCase golden = cases.get((i + shift) % cases.size());
+      byte[] expected = golden.expected();
+      if (expected != null && !rendersFromDisk(golden, expected)) {
+        differing.append(golden.id()).append('\n');
+      }
+    }
+    return differing.toString();
+  }
+
+  private static boolean rendersFromDisk(GoldenCase golden, byte[] expected) {
+    try {
+      Path directory = golden.input().resolve(golden.path());
+      return Arrays.equals(
+          golden.kustomize(new ArrayList<>()).render(directory).toBytes(), expected);
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+}
