@@ -30,21 +30,18 @@ public final class Build {
   private final RecordingFileTree files;
   private final Loader loader;
   private final YamlReader reader;
+  private final SchemaState schema;
   private final ResourceFiles resourceFiles;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<String, Accumulated> bases = new HashMap<>();
   private boolean tracking;
-  private Scope scope =
-      gvk ->
-          gvk.kind().startsWith("Cluster")
-              || gvk.kind().equals("Namespace")
-              || gvk.kind().equals("CustomResourceDefinition");
 
   private Build(FileTree tree, BuildOptions options) {
     this.options = options;
     this.files = new RecordingFileTree(tree);
     this.loader = new Loader(files, options.loadRestriction());
     this.reader = YamlReader.of(options.limits());
+    this.schema = new SchemaState(loader, reader);
     this.resourceFiles = new ResourceFiles(this);
   }
 
@@ -145,8 +142,12 @@ public final class Build {
     return diagnostics;
   }
 
+  SchemaState schema() {
+    return schema;
+  }
+
   Scope scope() {
-    return scope;
+    return schema.scope();
   }
 
   private static Diagnostic mustBuildAt(Code code, TreePath directory, String problem) {

@@ -36,6 +36,7 @@ final class Layer {
   static Layer load(Build build, Root root, Accumulator state, @Nullable Location at) {
     KustomizationFiles.Found file = KustomizationFiles.find(build.loader(), root, at);
     Kustomization kustomization = build.decode(file);
+    build.schema().load(root, kustomization);
     return new Layer(build, root, file.name(), kustomization, state);
   }
 
