@@ -26,7 +26,7 @@ public final class PlainScalars {
         return word(text);
       }
       case '.' -> {
-        return isFloatWord(text, 0) || isFloat(text.replace("_", "")) ? Tag.FLOAT : Tag.STR;
+        return isFloatWord(text, 0) || isFraction(text) ? Tag.FLOAT : Tag.STR;
       }
       case '+', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
         return number(text);
@@ -51,6 +51,22 @@ public final class PlainScalars {
       case ".nan", ".NaN", ".NAN" -> from == 0;
       default -> false;
     };
+  }
+
+  /** A number that begins with a dot, where an underscore must stand between digits. */
+  private static boolean isFraction(String text) {
+    for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+      if (at + 1 == text.length()
+          || !isDigit(text.charAt(at - 1))
+          || !isDigit(text.charAt(at + 1))) {
+        return false;
+      }
+    }
+    return isFloat(text.replace("_", ""));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Tag number(String text) {

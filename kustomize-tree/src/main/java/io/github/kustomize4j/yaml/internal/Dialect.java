@@ -12,6 +12,9 @@ interface Dialect {
   /** What stands before a problem in messages. */
   String errorPrefix();
 
+  /** How many tokens behind the next one the reference's scanner reads in advance. */
+  int lookahead();
+
   /** Whether of equal keys the last wins; if not they are refused. */
   boolean lastKeyWins();
 

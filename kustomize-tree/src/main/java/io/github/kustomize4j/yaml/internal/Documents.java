@@ -103,7 +103,7 @@ public final class Documents {
     char[] chars = new char[to - from + 4];
     text.getChars(from, to, chars, 0);
     SyntaxErrors errors = new SyntaxErrors(chars, source, from, dialect.errorPrefix());
-    Scanner scanner = new Scanner(chars, errors, symbols, limits.maxDepth());
+    Scanner scanner = new Scanner(chars, errors, symbols, limits.maxDepth(), dialect.lookahead());
     return new Composer(scanner, errors, source, from, dialect, limits.maxAliasNodes()).document();
   }
 }

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class GoNumbers {
   private static final long EXACT = 1L << 53;
 
-  /** Java errs only towards too many digits, and never in texts this short. */
+  /**
+   * Java errs only towards too many digits, and not in short texts of numbers that are not tiny.
+   */
   private static final int JAVA_IS_SHORTEST = 3;
+
+  private static final double TINY = 1e-300;
 
   private GoNumbers() {}
 
@@ -67,7 +71,7 @@ public final class GoNumbers {
    */
   private static BigDecimal shortest(double value) {
     BigDecimal best = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-    if (value == 0 || best.precision() < JAVA_IS_SHORTEST) {
+    if (value == 0 || (best.precision() < JAVA_IS_SHORTEST && Math.abs(value) > TINY)) {
       return best;
     }
     BigDecimal exact = new BigDecimal(value);

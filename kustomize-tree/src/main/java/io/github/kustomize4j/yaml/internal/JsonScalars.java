@@ -4,6 +4,7 @@ import io.github.kustomize4j.diagnostics.ParseException;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
 import io.github.kustomize4j.tree.Timestamps;
 import java.math.BigInteger;
@@ -16,7 +17,7 @@ public final class JsonScalars {
   /** The scalar in JSON's form; the same object if it is so already. */
   public static ScalarNode normalize(ScalarNode scalar) {
     return switch (scalar.type()) {
-      case STR -> scalar;
+      case STR -> unfolded(scalar);
       case NULL -> {
         require(scalar, Tag.NULL);
         yield scalar.withText("null");
@@ -34,6 +35,13 @@ public final class JsonScalars {
       case TIMESTAMP -> scalar.withText(timestamp(scalar), Tag.STR);
       case BINARY -> scalar.withText(binary(scalar), Tag.STR);
     };
+  }
+
+  private static ScalarNode unfolded(ScalarNode scalar) {
+    String text = FoldedTexts.text(scalar);
+    return text.equals(scalar.text())
+        ? scalar
+        : ScalarNode.of(scalar.source(), scalar.start(), text, Tag.STR, Style.LITERAL);
   }
 
   /** The decimal text of a scalar of type {@link Tag#INT}. */
@@ -169,12 +177,12 @@ public final class JsonScalars {
   static void checkKeys(MapNode map, boolean top) {
     for (int i = 0; map.hasOddKeys() && i < map.size(); i++) {
       Tag tag = map.keyTag(i);
-      if (tag == Tag.NULL && !(map.flow() && map.key(i).isEmpty())) {
+      if (tag == Tag.NULL) {
         throw Problem.unrepresentable(
             "mapping key \"" + map.key(i) + "\" already defined: a key cannot be null",
             map.keyLocation(i));
       }
-      if (!top && tag != Tag.STR && tag != Tag.NULL) {
+      if (!top && tag != Tag.STR) {
         throw Problem.unrepresentable(
             "json: unsupported type: map[interface {}]interface {}: key `"
                 + map.key(i)

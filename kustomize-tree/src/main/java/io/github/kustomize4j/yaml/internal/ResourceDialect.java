@@ -17,6 +17,11 @@ final class ResourceDialect implements Dialect {
   }
 
   @Override
+  public int lookahead() {
+    return 2;
+  }
+
+  @Override
   public boolean lastKeyWins() {
     return false;
   }
@@ -51,9 +56,10 @@ final class ResourceDialect implements Dialect {
     return ScalarNode.of(source, start, text, type, style);
   }
 
+  /** A key that is not there at all is printed as {@code ''}, and so it is text. */
   @Override
   public ScalarNode key(ScalarNode key) {
-    return key;
+    return key.isNull() && key.text().isEmpty() ? key.withText("", Tag.STR) : key;
   }
 
   @Override

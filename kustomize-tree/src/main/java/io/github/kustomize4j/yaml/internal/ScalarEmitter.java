@@ -45,7 +45,7 @@ final class ScalarEmitter {
 
   void value(ScalarNode scalar, int indent, boolean flow) {
     switch (scalar.type()) {
-      case STR -> string(scalar.text(), indent, scalar);
+      case STR -> string(FoldedTexts.text(scalar), indent, scalar);
       case INT -> out.ascii(JsonScalars.integer(scalar));
       case FLOAT -> out.ascii(real(JsonScalars.real(scalar)));
       case BOOL -> out.ascii(JsonScalars.normalize(scalar).text());

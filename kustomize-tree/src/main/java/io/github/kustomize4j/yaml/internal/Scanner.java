@@ -26,6 +26,7 @@ final class Scanner {
   private final SyntaxErrors errors;
   private final Symbols symbols;
   private final int maxDepth;
+  private final int lookahead;
   private final TokenQueue tokens = new TokenQueue();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder breaks = new StringBuilder();
@@ -54,10 +55,13 @@ final class Scanner {
   /**
    * A scanner.
    *
-   * @param s the characters, with at least three zeros behind the last
+   * @param s the characters, with at least four zeros behind the last
+   * @param lookahead how many tokens behind the next one are scanned in advance; it decides which
+   *     of two errors is met first
    */
-  Scanner(char[] s, SyntaxErrors errors, Symbols symbols, int maxDepth) {
+  Scanner(char[] s, SyntaxErrors errors, Symbols symbols, int maxDepth, int lookahead) {
     this.s = s;
+    this.lookahead = lookahead;
     this.errors = errors;
     this.symbols = symbols;
     this.maxDepth = maxDepth;
@@ -68,7 +72,7 @@ final class Scanner {
 
   /** The kind of the next token, which stays. */
   Token peek() {
-    if (tokens.isEmpty() || needsMore()) {
+    if (needsMore()) {
       fill();
     }
     return tokens.kind();
@@ -100,40 +104,41 @@ final class Scanner {
   private void fill() {
     do {
       fetch();
-    } while (tokens.isEmpty() || needsMore());
+    } while (needsMore());
   }
 
-  /** Whether the token at the head may turn out to be a key. */
+  /** Whether the token at the head may turn out to be a key, or too few tokens are known. */
   private boolean needsMore() {
     if (ended) {
       return false;
     }
-    dropStaleKeys();
-    return lowestPossible <= flowLevel
-        && keyPossible[lowestPossible]
-        && keyToken[lowestPossible] == tokens.headNumber();
+    if (tokens.size() <= lookahead) {
+      return true;
+    }
+    // Places of lower levels are older, so the lowest that is possible decides.
+    while (true) {
+      int level = lowestPossible;
+      if (keyPossible[level] && keyToken[level] != tokens.headNumber()) {
+        return false;
+      }
+      if (isKeyPossible(level)) {
+        return true;
+      }
+      if (level == flowLevel) {
+        return false;
+      }
+      lowestPossible++;
+    }
   }
 
   // ---- keys
 
-  /**
-   * Forgets what can no longer be a key. Places of lower levels are older, so it goes up from the
-   * lowest one and stops at the first that is still possible.
-   */
-  private void dropStaleKeys() {
-    while (lowestPossible <= flowLevel) {
-      int level = lowestPossible;
-      if (keyPossible[level]) {
-        if (keyLine[level] == line && keyStart[level] + LONGEST_KEY >= pos) {
-          return;
-        }
-        dropKey(level);
-      }
-      if (level == flowLevel) {
-        return;
-      }
-      lowestPossible++;
+  /** Whether there may still be a key; a place too far back is forgotten. */
+  private boolean isKeyPossible(int level) {
+    if (keyPossible[level] && (keyLine[level] != line || keyStart[level] + LONGEST_KEY < pos)) {
+      dropKey(level);
     }
+    return keyPossible[level];
   }
 
   private void dropKey(int level) {
@@ -226,7 +231,6 @@ final class Scanner {
 
   private void fetch() {
     skipToToken();
-    dropStaleKeys();
     int column = pos - lineStart;
     closeBlocks(column);
     char c = s[pos];
@@ -348,7 +352,7 @@ final class Scanner {
     if (flowLevel == 0 && !isBlankOrBreakOrEnd(s[pos + 1])) {
       return false;
     }
-    if (keyPossible[flowLevel]) {
+    if (isKeyPossible(flowLevel)) {
       int number = keyToken[flowLevel];
       int at = keyStart[flowLevel];
       tokens.insert(number, Token.KEY, at);
@@ -487,7 +491,7 @@ final class Scanner {
   }
 
   private boolean dividesInFlow(int i) {
-    return s[i] == ':' && (isBlankOrBreakOrEnd(s[i + 1]) || Chars.isFlowIndicator(s[i + 1]));
+    return s[i] == ':' && isBlankOrBreakOrEnd(s[i + 1]);
   }
 
   /** Goes past blanks and line breaks, and says whether there was a break. */
@@ -852,7 +856,7 @@ final class Scanner {
     while (Chars.isUri(s[pos])) {
       pos++;
     }
-    if (pos == from && head.isEmpty() && s[pos - 1] != '!') {
+    if (pos == from && head.isEmpty() && !(s[pos - 1] == '!' && pos - 1 == start)) {
       throw errors.scanner("did not find expected tag URI", start, pos);
     }
     return head + symbols.get(s, from, pos);
@@ -862,6 +866,9 @@ final class Scanner {
     int start = pos++;
     int from = pos;
     skipWord();
+    if (pos == from) {
+      throw errors.scanner("could not find expected directive name", start, pos);
+    }
     String name = new String(s, from, pos - from);
     skipBlanks();
     if (name.equals("YAML")) {

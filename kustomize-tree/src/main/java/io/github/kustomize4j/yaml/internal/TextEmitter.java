@@ -66,6 +66,13 @@ final class TextEmitter {
 
   // ---- analysis
 
+  /** Whether a text can be printed as a block. */
+  static boolean mayBeBlock(String value) {
+    TextEmitter emitter = new TextEmitter(new Utf8Buffer());
+    emitter.analyse(value);
+    return emitter.literalAllowed;
+  }
+
   private void analyse(String value) {
     char first = value.charAt(0);
     char last = value.charAt(value.length() - 1);
@@ -191,9 +198,6 @@ final class TextEmitter {
       }
       afterSpace = c == ' ';
     }
-    if (afterBreak) {
-      out.spaces(indent);
-    }
     out.put('\'');
   }
 
@@ -288,18 +292,22 @@ final class TextEmitter {
     };
   }
 
+  /** What stands behind the {@code |} of a block: its indentation if unclear, and its end. */
+  static String blockHints(String value) {
+    char first = value.charAt(0);
+    int length = value.length();
+    String indentation = first == ' ' || isBreak(first) ? "2" : "";
+    if (!isBreak(value.charAt(length - 1))) {
+      return indentation + '-';
+    }
+    boolean keeps = length == 1 || isBreak(value.charAt(length - 2));
+    return keeps ? indentation + '+' : indentation;
+  }
+
   private void writeLiteral(String value, int indent) {
     out.put('|');
+    out.ascii(blockHints(value));
     int length = value.length();
-    char first = value.charAt(0);
-    if (first == ' ' || isBreak(first)) {
-      out.put('2');
-    }
-    if (!isBreak(value.charAt(length - 1))) {
-      out.put('-');
-    } else if (length == 1 || isBreak(value.charAt(length - 2))) {
-      out.put('+');
-    }
     out.newLine();
     boolean lineStart = true;
     for (int i = 0; i < length; i++) {

@@ -15,8 +15,8 @@ final class TokenQueue {
   private int tail;
   private int taken;
 
-  boolean isEmpty() {
-    return head == tail;
+  int size() {
+    return tail - head;
   }
 
   /** The number that the token at the head has, counted from the start of the document. */

@@ -20,6 +20,11 @@ final class Yaml11Dialect implements Dialect {
   }
 
   @Override
+  public int lookahead() {
+    return 0;
+  }
+
+  @Override
   public boolean lastKeyWins() {
     return true;
   }

@@ -1,0 +1,88 @@
+package io.github.kustomize4j.yaml.internal;
+
+import static io.github.kustomize4j.yaml.internal.Chars.isBlankOrBreakOrEnd;
+import static io.github.kustomize4j.yaml.internal.Chars.isBreak;
+
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Source;
+import io.github.kustomize4j.tree.Style;
+
+/**
+ * What becomes of a folded block scalar ({@code >}). The reference prints it in that style and
+ * reads it again, and its printer looks at the wrong place when it decides whether a line break
+ * must be doubled: at the start of the text in place of the next line. So texts with indented lines
+ * or with empty lines at the end grow by a line break.
+ */
+final class FoldedTexts {
+  private FoldedTexts() {}
+
+  /**
+   * The text of a scalar after it has been printed and read.
+   *
+   * @throws io.github.kustomize4j.diagnostics.ParseException if it is a block that begins with a
+   *     tab, which the reference prints without telling its indentation and cannot read
+   */
+  static String text(ScalarNode scalar) {
+    String text = scalar.text();
+    Style style = scalar.style();
+    if (style != Style.LITERAL && style != Style.FOLDED) {
+      return text;
+    }
+    if (text.startsWith("\t") && mayBeBlock(text)) {
+      throw Problem.unrepresentable(
+          "yaml: found a tab character where an indentation space is expected", scalar.location());
+    }
+    return style == Style.FOLDED && text.indexOf('\n') >= 0 && mayBeBlock(text)
+        ? roundTrip(text)
+        : text;
+  }
+
+  /** Here tabs do not stand in the way of a block, other than in the final output. */
+  private static boolean mayBeBlock(String text) {
+    return TextEmitter.mayBeBlock(text.replace('\t', '.'));
+  }
+
+  private static String roundTrip(String text) {
+    char[] printed = print(text);
+    Source nowhere = Source.generated("");
+    SyntaxErrors errors = new SyntaxErrors(printed, nowhere, 0, "");
+    Scanner scanner = new Scanner(printed, errors, new Symbols(), 1, 0);
+    while (scanner.peek() != Token.SCALAR && scanner.peek() != Token.STREAM_END) {
+      scanner.take();
+    }
+    return scanner.peek() == Token.SCALAR ? scanner.text() : text;
+  }
+
+  private static char[] print(String text) {
+    StringBuilder out = new StringBuilder(">").append(TextEmitter.blockHints(text)).append('\n');
+    boolean doubles = doublesBreaks(text);
+    boolean broke = true;
+    boolean indented = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBreak(c)) {
+        out.append(!broke && !indented && c == '\n' && doubles ? "\n" : "").append(c);
+        broke = true;
+        continue;
+      }
+      if (broke) {
+        out.append("  ");
+        indented = c == ' ' || c == '\t';
+      }
+      out.append(c);
+      broke = false;
+    }
+    char[] chars = new char[out.length() + 4];
+    out.getChars(0, out.length(), chars, 0);
+    return chars;
+  }
+
+  /** Whether the text's first line that is not empty begins with something else than a blank. */
+  private static boolean doublesBreaks(String text) {
+    int first = 0;
+    while (first < text.length() && isBreak(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length() && !isBlankOrBreakOrEnd(text.charAt(first));
+  }
+}
