@@ -41,7 +41,7 @@ public final class JsonScalars {
     String text = FoldedTexts.text(scalar);
     return text.equals(scalar.text())
         ? scalar
-        : ScalarNode.of(scalar.source(), scalar.start(), text, Tag.STR, Style.LITERAL);
+        : ScalarNode.of(scalar.source(), scalar.start(), text, Tag.STR, Style.DOUBLE_QUOTED);
   }
 
   /** The decimal text of a scalar of type {@link Tag#INT}. */

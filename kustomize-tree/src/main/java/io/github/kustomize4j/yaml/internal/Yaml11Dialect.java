@@ -37,17 +37,22 @@ final class Yaml11Dialect implements Dialect {
   @Override
   public ScalarNode scalar(
       Source source, int start, String text, Style style, @Nullable String tag) {
-    Tag known = tag == null ? null : Tags.known(tag);
-    boolean typed = tag == null ? style == Style.PLAIN : known != null && known != Tag.STR;
-    if (!typed) {
-      return ScalarNode.of(source, start, text, Tag.STR, style);
-    }
-    Tag type = known == null ? resolve(text) : known;
-    if (type == Tag.STR || (type == Tag.TIMESTAMP && known == null)) {
-      return ScalarNode.of(source, start, text, Tag.STR, style);
+    Tag type = type(text, style, tag);
+    if (type == Tag.STR || type == Tag.TIMESTAMP) {
+      // A date stays the text that it is; block styles mean nothing in JSON.
+      Style kept = style == Style.PLAIN ? style : Style.DOUBLE_QUOTED;
+      return ScalarNode.of(source, start, text, Tag.STR, kept);
     }
     ScalarNode raw = ScalarNode.of(source, start, text, type, Style.PLAIN);
     return type == Tag.BOOL ? bool(raw) : JsonScalars.normalize(raw);
+  }
+
+  private static Tag type(String text, Style style, @Nullable String tag) {
+    if (tag == null) {
+      return style == Style.PLAIN ? resolve(text) : Tag.STR;
+    }
+    Tag known = Tags.known(tag);
+    return known == null ? Tag.STR : known;
   }
 
   private static ScalarNode bool(ScalarNode raw) {
