@@ -4,8 +4,11 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
+import io.github.kustomize4j.tree.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of a generated object that takes the place of another. */
@@ -23,7 +26,8 @@ final class GeneratedBody {
       metadata = put(metadata, key, oldMetadata.get(key));
     }
     for (String key : new String[] {"labels", "annotations"}) {
-      metadata = put(metadata, key, merge(oldMetadata.map(key), metadata.map(key), false));
+      metadata =
+          put(metadata, key, merge(oldMetadata.map(key), metadata.map(key), GeneratedBody::label));
     }
     return generated.with("metadata", metadata);
   }
@@ -32,7 +36,7 @@ final class GeneratedBody {
   static MapNode mergeData(MapNode old, MapNode object) {
     MapNode merged = object;
     for (String key : new String[] {"data", "binaryData"}) {
-      merged = put(merged, key, merge(old.map(key), merged.map(key), true));
+      merged = put(merged, key, merge(old.map(key), merged.map(key), GeneratedBody::data));
     }
     return merged;
   }
@@ -47,10 +51,10 @@ final class GeneratedBody {
   }
 
   private static @Nullable MapNode merge(
-      @Nullable MapNode below, @Nullable MapNode above, boolean emptyNulls) {
-    Map<String, ScalarNode> values = new LinkedHashMap<>();
-    addTexts(values, below, emptyNulls);
-    addTexts(values, above, emptyNulls);
+      @Nullable MapNode below, @Nullable MapNode above, UnaryOperator<Node> text) {
+    Map<String, Node> values = new LinkedHashMap<>();
+    addTexts(values, below, text);
+    addTexts(values, above, text);
     MapNode place = above == null ? below : above;
     if (values.isEmpty() || place == null) {
       return null;
@@ -63,18 +67,24 @@ final class GeneratedBody {
   }
 
   private static void addTexts(
-      Map<String, ScalarNode> values, @Nullable MapNode map, boolean emptyNulls) {
+      Map<String, Node> values, @Nullable MapNode map, UnaryOperator<Node> text) {
     for (int i = 0; map != null && i < map.size(); i++) {
-      values.put(map.key(i), text(map.value(i), emptyNulls));
+      values.put(map.key(i), text.apply(map.value(i)));
     }
   }
 
-  /** Every value becomes text: a scalar as it is written, a map or list empty. */
-  private static ScalarNode text(Node value, boolean emptyNulls) {
-    boolean empty = !(value instanceof ScalarNode) || (emptyNulls && value.isNull());
-    String text = empty ? "" : ((ScalarNode) value).text();
-    return value instanceof ScalarNode scalar && scalar.isString()
-        ? scalar
-        : ScalarNode.string(value.source(), value.start(), text);
+  /** A label or annotation: a scalar as it is written, a map or list empty. */
+  private static Node label(Node value) {
+    return text(value, value instanceof ScalarNode scalar ? scalar.text() : "", Style.PLAIN);
+  }
+
+  /** An entry of data: as a label, but null is empty, and several lines are a literal block. */
+  private static Node data(Node value) {
+    String text = value instanceof ScalarNode scalar && !value.isNull() ? scalar.text() : "";
+    return text(value, text, text.indexOf('\n') >= 0 ? Style.LITERAL : Style.PLAIN);
+  }
+
+  private static Node text(Node value, String text, Style style) {
+    return ScalarNode.of(value.source(), value.start(), text, Tag.STR, style);
   }
 }
