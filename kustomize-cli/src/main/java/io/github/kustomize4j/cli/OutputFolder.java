@@ -45,9 +45,8 @@ final class OutputFolder {
     List<String> names = new ArrayList<>();
     for (ResourceId id : ids) {
       String prefix = manyNamespaces && !id.clusterScoped() ? id.effectiveNamespace() + '_' : "";
-      names.add(
-          checked(
-              (prefix + type(id.gvk()) + '_' + id.name() + ".yaml").toLowerCase(Locale.ROOT), id));
+      String name = prefix + type(id.gvk()) + '_' + id.name() + ".yaml";
+      names.add(withinFolder(name.toLowerCase(Locale.ROOT)));
     }
     return names;
   }
@@ -58,15 +57,11 @@ final class OutputFolder {
     return String.join("_", parts);
   }
 
-  private static String checked(String name, ResourceId id) {
-    if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0) {
-      throw new UsageException(
-          "the resource `"
-              + id
-              + "` cannot have a file of its own: `"
-              + name
-              + "` is not the name of a file; write all resources to one file in place of a directory");
-    }
-    return name;
+  /**
+   * Names and namespaces may hold anything; what would lead out of the folder becomes an
+   * underscore.
+   */
+  private static String withinFolder(String name) {
+    return name.replace('/', '_').replace('\\', '_').replace('\0', '_');
   }
 }

@@ -53,7 +53,7 @@ public final class ResourceDecoder {
     if (!wraps || !(only.has("items") || only.has("functionConfig"))) {
       return documents;
     }
-    return items(only);
+    return only.get("items") instanceof ListNode items ? items.items() : List.of();
   }
 
   /**
