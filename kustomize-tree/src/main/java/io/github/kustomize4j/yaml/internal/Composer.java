@@ -69,7 +69,7 @@ final class Composer {
     } else if (directives) {
       throw errors.parser("did not find expected <document start>", 0, scanner.start());
     }
-    Node root = endsDocument(token) ? empty(scanner.start(), null) : node(true, false);
+    Node root = endsDocument(token) ? empty(scanner.start()) : node(true, false);
     scanner.peek(); // a broken token right behind the document counts
     return root;
   }
@@ -175,14 +175,14 @@ final class Composer {
       default -> {}
     }
     if (scanner.start() != first || tag != null) {
-      return empty(scanner.start(), tag);
+      return dialect.scalar(source, base + scanner.start(), "", Style.PLAIN, tag);
     }
     throw errors.parser("did not find expected node content", first, scanner.start());
   }
 
-  private ScalarNode empty(int at, @Nullable String tag) {
+  private ScalarNode empty(int at) {
     nodes++;
-    return dialect.scalar(source, base + at, "", Style.PLAIN, tag);
+    return dialect.scalar(source, base + at, "", Style.PLAIN, null);
   }
 
   private Node alias() {
@@ -196,9 +196,9 @@ final class Composer {
     if (node == null) {
       throw errors.plain("anchor '" + name + "' value contains itself", at);
     }
-    nodes += anchor.size();
+    nodes += 1 + anchor.size();
     fromAliases += anchor.size();
-    if (fromAliases > aliasLimit) {
+    if (fromAliases > aliasLimit || dialect.isExcessive(fromAliases, nodes)) {
       throw dialect.tooManyAliases(errors.locate(at));
     }
     scanner.take();
@@ -216,7 +216,7 @@ final class Composer {
       scanner.take();
       Token next = scanner.peek();
       boolean none = next == Token.BLOCK_ENTRY || next == Token.BLOCK_END;
-      items.add(none ? empty(at + 1, null) : node(true, false));
+      items.add(none ? empty(at + 1) : node(true, false));
     }
     if (scanner.peek() != Token.BLOCK_END) {
       throw errors.parser("did not find expected '-' indicator", start, scanner.start());
@@ -238,7 +238,7 @@ final class Composer {
               || next == Token.KEY
               || next == Token.VALUE
               || next == Token.BLOCK_END;
-      items.add(none ? empty(at + 1, null) : node(true, false));
+      items.add(none ? empty(at + 1) : node(true, false));
     }
     return ListNode.of(source, base + start, items, false);
   }
@@ -276,7 +276,7 @@ final class Composer {
     Token token = scanner.peek();
     boolean noKey =
         token == Token.VALUE || token == Token.FLOW_ENTRY || token == Token.FLOW_SEQUENCE_END;
-    Node key = noKey ? empty(scanner.start(), null) : node(false, false);
+    Node key = noKey ? empty(scanner.start()) : node(false, false);
     flowValue(entries, key, false, Token.FLOW_SEQUENCE_END);
     return entries.build();
   }
@@ -292,7 +292,7 @@ final class Composer {
       scanner.take();
       Token token = scanner.peek();
       boolean merge = isMergeKey(token);
-      Node key = endsBlockEntry(token) ? empty(keyAt + 1, null) : node(true, true);
+      Node key = endsBlockEntry(token) ? empty(keyAt + 1) : node(true, true);
       blockValue(entries, key, merge);
     }
     if (scanner.peek() != Token.BLOCK_END) {
@@ -308,7 +308,7 @@ final class Composer {
 
   private void blockValue(Entries entries, Node key, boolean merge) {
     if (scanner.peek() != Token.VALUE) {
-      put(entries, key, empty(scanner.start(), null), merge);
+      put(entries, key, empty(scanner.start()), merge);
       return;
     }
     int at = scanner.start();
@@ -317,7 +317,7 @@ final class Composer {
       return;
     }
     boolean none = endsBlockEntry(scanner.peek());
-    put(entries, key, none ? empty(at + 1, null) : node(true, true), merge);
+    put(entries, key, none ? empty(at + 1) : node(true, true), merge);
   }
 
   private Node flowMapping() {
@@ -341,7 +341,7 @@ final class Composer {
 
   private void flowEntry(Entries entries) {
     if (scanner.peek() != Token.KEY) {
-      put(entries, node(false, false), empty(scanner.start(), null), false);
+      put(entries, node(false, false), empty(scanner.start()), false);
       return;
     }
     scanner.take();
@@ -349,7 +349,7 @@ final class Composer {
     boolean merge = isMergeKey(token);
     boolean noKey =
         token == Token.VALUE || token == Token.FLOW_ENTRY || token == Token.FLOW_MAPPING_END;
-    Node key = noKey ? empty(scanner.start(), null) : node(false, false);
+    Node key = noKey ? empty(scanner.start()) : node(false, false);
     flowValue(entries, key, merge, Token.FLOW_MAPPING_END);
   }
 
@@ -364,7 +364,7 @@ final class Composer {
         return;
       }
     }
-    put(entries, key, empty(scanner.start(), null), merge);
+    put(entries, key, empty(scanner.start()), merge);
   }
 
   // ---- keys

@@ -12,6 +12,9 @@ interface Dialect {
   /** What stands before a problem in messages. */
   String errorPrefix();
 
+  /** Whether errors name the line where a construct starts rather than that of the problem. */
+  boolean errorsNameContext();
+
   /** How many tokens behind the next one the reference's scanner reads in advance. */
   int lookahead();
 
@@ -30,6 +33,9 @@ interface Dialect {
 
   /** A key as it is kept. */
   ScalarNode key(ScalarNode key);
+
+  /** Whether the reference would refuse a document with so many of its nodes from aliases. */
+  boolean isExcessive(long fromAliases, long nodes);
 
   /** The end when aliases expand to too much. */
   ParseException tooManyAliases(Location at);

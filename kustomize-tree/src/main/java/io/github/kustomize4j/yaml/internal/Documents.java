@@ -102,7 +102,8 @@ public final class Documents {
   private @Nullable Node read(int from, int to) {
     char[] chars = new char[to - from + 4];
     text.getChars(from, to, chars, 0);
-    SyntaxErrors errors = new SyntaxErrors(chars, source, from, dialect.errorPrefix());
+    SyntaxErrors errors =
+        new SyntaxErrors(chars, source, from, dialect.errorPrefix(), dialect.errorsNameContext());
     Scanner scanner = new Scanner(chars, errors, symbols, limits.maxDepth(), dialect.lookahead());
     return new Composer(scanner, errors, source, from, dialect, limits.maxAliasNodes()).document();
   }

@@ -45,7 +45,7 @@ final class FoldedTexts {
   private static String roundTrip(String text) {
     char[] printed = print(text);
     Source nowhere = Source.generated("");
-    SyntaxErrors errors = new SyntaxErrors(printed, nowhere, 0, "");
+    SyntaxErrors errors = new SyntaxErrors(printed, nowhere, 0, "", true);
     Scanner scanner = new Scanner(printed, errors, new Symbols(), 1, 0);
     while (scanner.peek() != Token.SCALAR && scanner.peek() != Token.STREAM_END) {
       scanner.take();

@@ -17,6 +17,11 @@ final class ResourceDialect implements Dialect {
   }
 
   @Override
+  public boolean errorsNameContext() {
+    return true;
+  }
+
+  @Override
   public int lookahead() {
     return 2;
   }
@@ -60,6 +65,11 @@ final class ResourceDialect implements Dialect {
   @Override
   public ScalarNode key(ScalarNode key) {
     return key.isNull() && key.text().isEmpty() ? key.withText("", Tag.STR) : key;
+  }
+
+  @Override
+  public boolean isExcessive(long fromAliases, long nodes) {
+    return false;
   }
 
   @Override

@@ -10,6 +10,7 @@ final class SyntaxErrors {
   private final Source source;
   private final int base;
   private final String prefix;
+  private final boolean contextFirst;
 
   /**
    * Errors of a document.
@@ -17,8 +18,10 @@ final class SyntaxErrors {
    * @param s its characters
    * @param base where they start in the source
    * @param prefix what stands before the problem
+   * @param contextFirst whether the line of the construct is named rather than that of the problem
    */
-  SyntaxErrors(char[] s, Source source, int base, String prefix) {
+  SyntaxErrors(char[] s, Source source, int base, String prefix, boolean contextFirst) {
+    this.contextFirst = contextFirst;
     this.s = s;
     this.source = source;
     this.base = base;
@@ -29,16 +32,23 @@ final class SyntaxErrors {
     return source.locate(base + at);
   }
 
-  /** A problem with characters; the reference names the line of the construct, counted from 1. */
+  /** A problem with characters. */
   ParseException scanner(String problem, int context, int at) {
-    int line = lineBefore(context);
-    return make(line == 0 ? lineBefore(at) + 1 : line + 1, problem, at);
+    int line = referenceLine(lineBefore(context), lineBefore(at));
+    return make(line == 0 ? 0 : line + 1, problem, at);
   }
 
   /** A problem with the structure; here the reference's line is one too small. */
   ParseException parser(String problem, int context, int at) {
-    int line = lineBefore(context);
-    return make(line == 0 ? lineBefore(at) : line, problem, at);
+    boolean atEnd = s[at] == 0 && at > 0 && !Chars.isBreak(s[at - 1]);
+    int line = referenceLine(lineBefore(context), lineBefore(at) + (atEnd ? 1 : 0));
+    return make(line, problem, at);
+  }
+
+  /** The line that the reference names; it takes the first one for none. */
+  private int referenceLine(int context, int problem) {
+    int preferred = contextFirst ? context : problem;
+    return preferred != 0 ? preferred : Math.max(context, problem);
   }
 
   /** A problem that the reference states without a line. */

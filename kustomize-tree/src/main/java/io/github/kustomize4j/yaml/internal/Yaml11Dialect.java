@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  * scalar comes out in JSON's form.
  */
 final class Yaml11Dialect implements Dialect {
+  private static final long SMALL = 400_000;
+  private static final long LARGE = 4_000_000;
+
   @Override
   public String errorPrefix() {
     return "yaml: ";
+  }
+
+  @Override
+  public boolean errorsNameContext() {
+    return false;
   }
 
   @Override
@@ -78,6 +86,17 @@ final class Yaml11Dialect implements Dialect {
           "unsupported map key of type: invalid", key.location(), "put the key in quotes");
     }
     return key.withText(key.text(), Tag.STR);
+  }
+
+  /** The share of aliases may be 99 % of a small document, and less and less of a large one. */
+  @Override
+  public boolean isExcessive(long fromAliases, long nodes) {
+    if (fromAliases <= 100 || nodes <= 1000) {
+      return false;
+    }
+    double beyond = Math.min(Math.max(nodes - SMALL, 0), LARGE - SMALL);
+    double allowed = 0.99 - 0.89 * beyond / (LARGE - SMALL);
+    return (double) fromAliases / nodes > allowed;
   }
 
   @Override
