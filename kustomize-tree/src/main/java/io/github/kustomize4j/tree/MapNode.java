@@ -193,7 +193,17 @@ public final class MapNode extends Node {
    */
   public MapNode with(String key, Node value) {
     int at = indexOf(key);
-    return at >= 0 ? withValue(at, value) : append(key, value);
+    return at >= 0 ? withValue(at, value) : append(key, Tag.STR, value);
+  }
+
+  /**
+   * As {@link #with}, but a new key is typed by its text as if it stood there without quotes: how
+   * transformers add fields. A key that is no text then, such as {@code 123}, is refused by the
+   * writer.
+   */
+  public MapNode withPlainKey(String key, Node value) {
+    int at = indexOf(key);
+    return at >= 0 ? withValue(at, value) : append(key, PlainScalars.resolve(key), value);
   }
 
   /** This map with another value at an index; the same map if the value is the same object. */
@@ -209,7 +219,7 @@ public final class MapNode extends Node {
     return changed;
   }
 
-  private MapNode append(String key, Node value) {
+  private MapNode append(String key, Tag keyTag, Node value) {
     int size = keys.length;
     String[] newKeys = Arrays.copyOf(keys, size + 1);
     Node[] newValues = Arrays.copyOf(values, size + 1);
@@ -218,11 +228,21 @@ public final class MapNode extends Node {
     newValues[size] = value;
     newStarts[size] = start();
     Tag[] tags = keyTags;
-    if (tags != null) {
-      tags = Arrays.copyOf(tags, size + 1);
-      tags[size] = Tag.STR;
+    if (tags != null || keyTag != Tag.STR) {
+      tags = copyOfTags(tags, size);
+      tags[size] = keyTag;
     }
     return new MapNode(source(), start(), newKeys, newValues, newStarts, tags, flow);
+  }
+
+  /** The tags of the keys there are, with room for one more. */
+  private static Tag[] copyOfTags(Tag @Nullable [] tags, int size) {
+    if (tags != null) {
+      return Arrays.copyOf(tags, size + 1);
+    }
+    Tag[] texts = new Tag[size + 1];
+    Arrays.fill(texts, Tag.STR);
+    return texts;
   }
 
   /** This map without a key; the same map if there is none. */

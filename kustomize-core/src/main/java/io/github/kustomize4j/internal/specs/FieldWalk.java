@@ -137,7 +137,7 @@ public final class FieldWalk<T> {
       }
     }
     value = step.ends().isEmpty() ? visit(value, step.next()) : finish(value, step);
-    return at < 0 ? map.with(step.key(), value) : map.withValue(at, value);
+    return at < 0 ? map.withPlainKey(step.key(), value) : map.withValue(at, value);
   }
 
   /** A null where a path announces a list becomes an empty list, even if nothing else happens. */

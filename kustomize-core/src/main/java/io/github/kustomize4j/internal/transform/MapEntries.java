@@ -46,7 +46,7 @@ final class MapEntries implements Transformer {
     MapNode result = map;
     for (Map.Entry<String, String> entry : pairs.texts().entrySet()) {
       Node written = write(result.get(entry.getKey()), entry.getKey(), entry.getValue());
-      result = result.with(entry.getKey(), written);
+      result = result.withPlainKey(entry.getKey(), written);
     }
     return result;
   }
