@@ -82,6 +82,7 @@ class ArchitectureTest {
           arrow(
               "internal.transform",
               "tree",
+              "yaml",
               "diagnostics",
               "patch",
               "patch.schema",

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.SortOptions;
 import io.github.kustomize4j.internal.refs.NameReferences;
 import io.github.kustomize4j.internal.transform.AnnotationCleanup;
 import io.github.kustomize4j.internal.transform.HashTransformer;
 import io.github.kustomize4j.internal.transform.LocalConfigFilter;
+import io.github.kustomize4j.internal.transform.ManagedByLabel;
+import io.github.kustomize4j.internal.transform.OriginAnnotations;
 import io.github.kustomize4j.internal.transform.ResourceOrder;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -27,8 +30,21 @@ final class Finish {
     new NameReferences(root.state().config.nameReference()).apply(resources);
     new LocalConfigFilter().apply(resources);
     ResourceSet.Editor sorted = order.sort(resources.build()).edit();
+    annotate(root, options, sorted);
     new AnnotationCleanup().apply(sorted);
     return sorted.build().asList();
+  }
+
+  private static void annotate(Layer root, BuildOptions options, ResourceSet.Editor resources) {
+    Kustomization kustomization = root.kustomization();
+    if (options.managedByLabel() || kustomization.asksFor("managedByLabel")) {
+      new ManagedByLabel().apply(resources);
+    }
+    new OriginAnnotations(
+            kustomization.asksFor("originAnnotations"),
+            kustomization.asksFor("transformerAnnotations"),
+            root.build().reader())
+        .apply(resources);
   }
 
   private static ResourceOrder order(@Nullable SortOptions asked, BuildOptions options) {
