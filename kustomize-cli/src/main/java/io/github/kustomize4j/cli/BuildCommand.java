@@ -8,6 +8,7 @@ import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.resource.ResourceOrder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class BuildCommand {
     if (options.directory().isEmpty()) {
       throw new UsageException("must build at directory: directory path cannot be empty");
     }
-    return kustomize(options).render(Path.of(options.directory()));
+    return kustomize(options).render(path(options.directory()));
   }
 
   /** A renderer with these options. */
@@ -63,10 +64,18 @@ final class BuildCommand {
   private void write(RenderResult result, String output) throws IOException {
     if (output.isEmpty()) {
       console.out().write(result.toBytes());
-    } else if (Files.isDirectory(Path.of(output))) {
-      OutputFolder.write(Path.of(output), result.manifests());
+    } else if (Files.isDirectory(path(output))) {
+      OutputFolder.write(path(output), result.manifests());
     } else {
       OutputFile.write(output, result.toBytes());
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageException("not a valid directory or file: " + e.getReason());
     }
   }
 }
