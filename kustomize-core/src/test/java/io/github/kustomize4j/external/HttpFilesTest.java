@@ -1,0 +1,94 @@
+package io.github.kustomize4j.external;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.spi.RemoteFile;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class HttpFilesTest {
+  private final HttpFiles http =
+      new HttpFiles(ProxySelector.of(null), Duration.ofMillis(1500), 1000);
+
+  @Test
+  void getsFilesAndFollowsRedirects() throws IOException {
+    Map<String, String> answers =
+        Map.of("/a", TinyServer.redirect("/b/c"), "/b/c", TinyServer.ok("text"));
+    try (TinyServer server = new TinyServer(answers)) {
+      RemoteFile file = http.get(server.url("/a"));
+      assertThat(file.succeeded()).isTrue();
+      assertThat(new String(file.content(), java.nio.charset.StandardCharsets.UTF_8))
+          .isEqualTo("text");
+    }
+  }
+
+  @Test
+  void saysWhatTheServerSays() throws IOException {
+    try (TinyServer server = new TinyServer(Map.of())) {
+      RemoteFile file = http.get(server.url("/nosuch"));
+      assertThat(file.succeeded()).isFalse();
+      assertThat(file.problem()).isEqualTo("HTTP Error: status code 404 (Not Found)");
+    }
+  }
+
+  @Test
+  void nineRedirectsAndNoMore() throws IOException {
+    Map<String, String> answers = new HashMap<>();
+    for (int i = 0; i < 10; i++) {
+      answers.put("/" + i, TinyServer.redirect("/" + (i + 1)));
+    }
+    answers.put("/10", TinyServer.ok("end"));
+    try (TinyServer server = new TinyServer(answers)) {
+      assertThat(http.get(server.url("/1")).succeeded()).isTrue();
+      assertThatThrownBy(() -> http.get(server.url("/0")))
+          .hasMessageContaining("stopped after 10 redirects");
+    }
+  }
+
+  @Test
+  void limitsTimeAndSize() throws IOException {
+    Map<String, String> answers =
+        Map.of(
+            "/silent", TinyServer.SILENCE,
+            "/large", TinyServer.ok("x".repeat(1001)),
+            "/fits", TinyServer.ok("x".repeat(1000)));
+    try (TinyServer server = new TinyServer(answers)) {
+      assertThat(http.get(server.url("/fits")).content()).hasSize(1000);
+      assertThat(code(server.url("/large"))).isEqualTo(Code.LIMIT_EXCEEDED);
+      assertThat(code(server.url("/silent"))).isEqualTo(Code.REMOTE);
+    }
+  }
+
+  @Test
+  void aRefusedConnectionAndABadUrl() {
+    assertThatThrownBy(() -> http.get("http://127.0.0.1:1/x.yaml"))
+        .hasMessage("Get \"http://127.0.0.1:1/x.yaml\": connection refused");
+    assertThat(code("http://")).isEqualTo(Code.REMOTE);
+    assertThat(code("http://a b/")).isEqualTo(Code.REMOTE);
+  }
+
+  @Test
+  void theUserOfTheUrlIsSentAndItsPasswordIsNotShown() throws IOException {
+    try (TinyServer server = new TinyServer(Map.of("/a", TinyServer.ok("")))) {
+      http.get(server.url("/a").replace("//", "//me:secret@"));
+      assertThat(server.headers).contains("Authorization: Basic bWU6c2VjcmV0");
+    }
+    assertThatThrownBy(() -> http.get("http://me:secret@127.0.0.1:1/x"))
+        .hasMessageContaining("me:xxxxx@")
+        .hasMessageNotContaining("secret");
+  }
+
+  private Code code(String url) {
+    return catchThrowableOfType(LoadException.class, () -> http.get(url)).code();
+  }
+}
