@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Writes one file for each resource, under the names that kustomize gives. Unlike kustomize, it
- * refuses names that lead out of the directory, before anything is written.
+ * never leaves the directory, whatever a resource is called.
  */
 final class OutputFolder {
   private OutputFolder() {}
