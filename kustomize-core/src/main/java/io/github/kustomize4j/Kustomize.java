@@ -6,6 +6,8 @@ import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.pipeline.Build;
 import io.github.kustomize4j.internal.pipeline.BuildOptions;
 import io.github.kustomize4j.resource.ResourceOrder;
+import io.github.kustomize4j.spi.GitUrl;
+import io.github.kustomize4j.spi.RemoteFetcher;
 import io.github.kustomize4j.yaml.ReadLimits;
 import java.nio.file.Path;
 
@@ -58,6 +60,23 @@ public final class Kustomize {
     return render(files, TreePath.of(directory));
   }
 
+  /**
+   * Renders a directory of a git repository.
+   *
+   * @param url in any of the forms that kustomize knows, such as {@code
+   *     https://github.com/org/repo//overlays/prod?ref=v1}
+   * @throws io.github.kustomize4j.diagnostics.LoadException if this renderer has no access to the
+   *     network
+   * @throws IllegalArgumentException if it is not the address of a repository
+   */
+  public RenderResult renderRemote(String url) {
+    GitUrl parsed = GitUrl.parse(url);
+    if (parsed == null) {
+      throw new IllegalArgumentException("`" + url + "` is not the address of a git repository");
+    }
+    return new RenderResult(Build.run(FileTree.disk(), parsed, options));
+  }
+
   private RenderResult render(FileTree files, TreePath directory) {
     return new RenderResult(Build.run(files, directory, options));
   }
@@ -94,6 +113,12 @@ public final class Kustomize {
      */
     public Builder managedByLabel(boolean wanted) {
       options = options.withManagedByLabel(wanted);
+      return this;
+    }
+
+    /** Who gets remote resources; without one the network is off. */
+    public Builder fetcher(RemoteFetcher fetcher) {
+      options = options.withFetcher(fetcher);
       return this;
     }
 

@@ -51,7 +51,7 @@ public final class KustomizationFiles {
 
   private static @Nullable Found tryLoad(Loader loader, Root root, String name) {
     TreePath path = root.dir().resolve(name);
-    if (loader.files().kind(path) != FileTree.Kind.FILE) {
+    if (loader.files(root).kind(path) != FileTree.Kind.FILE) {
       return null;
     }
     try {

@@ -17,16 +17,28 @@ import org.jspecify.annotations.Nullable;
 public final class Loader {
   private final FileTree files;
   private final LoadRestriction restriction;
+  private final Remotes remotes;
 
   /** A loader of one build. */
-  public Loader(FileTree files, LoadRestriction restriction) {
+  public Loader(FileTree files, LoadRestriction restriction, Remotes remotes) {
     this.files = files;
     this.restriction = restriction;
+    this.remotes = remotes;
   }
 
-  /** The tree that files are read from. */
-  public FileTree files() {
-    return files;
+  /** What comes from elsewhere. */
+  public Remotes remotes() {
+    return remotes;
+  }
+
+  /** The tree that the files of a root are read from. */
+  public FileTree files(Root root) {
+    return root.repository() == null ? files : root.repository().files();
+  }
+
+  /** How a file that a kustomization names is shown. */
+  public String display(Root root, String path) {
+    return Remotes.isHttp(path) ? path : locate(root, path).toString();
   }
 
   /** The file that a path of a kustomization means, without a look at it. */
@@ -41,8 +53,11 @@ public final class Loader {
    * @throws LoadException if it is missing, not a regular file, or outside of the root
    */
   public byte[] read(Root root, String path, @Nullable Location at) {
+    if (Remotes.isHttp(path)) {
+      return remotes.read(path, at);
+    }
     try {
-      return files.read(permitted(root, path));
+      return files(root).read(permitted(root, path));
     } catch (LoadException e) {
       throw at == null || e.location() != null ? e : new LoadException(e.diagnostic().at(at));
     }
@@ -53,8 +68,8 @@ public final class Loader {
     if (restriction == LoadRestriction.NONE && root.repository() == null) {
       return asked;
     }
-    TreePath real = files.real(asked);
-    if (files.kind(real) == FileTree.Kind.DIRECTORY) {
+    TreePath real = files(root).real(asked);
+    if (files(root).kind(real) == FileTree.Kind.DIRECTORY) {
       throw new LoadException(notAFile(asked));
     }
     TreePath parent = real.parent();
@@ -72,8 +87,8 @@ public final class Loader {
   public TreePath directory(Root root, String path, @Nullable Location at) {
     TreePath asked = locate(root, path);
     try {
-      TreePath real = files.real(asked);
-      if (files.kind(real) == FileTree.Kind.DIRECTORY) {
+      TreePath real = files(root).real(asked);
+      if (files(root).kind(real) == FileTree.Kind.DIRECTORY) {
         return real;
       }
     } catch (KustomizeException e) {

@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.load;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.tree.Location;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,13 @@ public record Root(
   /**
    * A local copy of a remote repository.
    *
+   * @param files the tree that it lies in
    * @param dir where it lies, all links resolved
-   * @param url the address as it was written, without its query
-   * @param repo the address that was cloned
+   * @param url the address as it was written
+   * @param repo the address that was cloned, empty if origins shall not tell it
    * @param ref the git reference, or empty for the default
    */
-  public record Clone(TreePath dir, String url, String repo, String ref) {}
+  public record Clone(FileTree files, TreePath dir, String url, String repo, String ref) {}
 
   /** The root that is built. */
   public static Root of(TreePath dir) {
@@ -60,6 +62,28 @@ public record Root(
     for (Root visited = this; visited != null; visited = visited.referrer) {
       if (visited.dir.startsWith(newDir)) {
         throw new LoadException(cycle(newDir, visited.dir).at(at));
+      }
+    }
+  }
+
+  /**
+   * Checks that no repository that led here has an address that begins with this one.
+   *
+   * @throws LoadException if one has
+   */
+  void requireNoCloneCycle(String url, @Nullable Location at) {
+    for (Root visited = this; visited != null; visited = visited.referrer) {
+      if (visited.repository != null && visited.repository.url.startsWith(url)) {
+        throw new LoadException(
+            Diagnostic.error(
+                    Code.CYCLE,
+                    "cycle detected: URI `"
+                        + url
+                        + "` referenced by previous URI `"
+                        + visited.repository.url
+                        + "`")
+                .at(at)
+                .hint("a kustomization may not build itself"));
       }
     }
   }

@@ -11,16 +11,19 @@ import io.github.kustomize4j.files.RecordingFileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Loader;
+import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.KustomizationDecoder;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.spi.GitUrl;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.YamlReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * One render from a directory to resources in output order. Stays on one thread and is used once.
@@ -39,7 +42,8 @@ public final class Build {
   private Build(FileTree tree, BuildOptions options) {
     this.options = options;
     this.files = new RecordingFileTree(tree);
-    this.loader = new Loader(files, options.loadRestriction());
+    this.loader =
+        new Loader(files, options.loadRestriction(), new Remotes(options.fetcher(), diagnostics));
     this.reader = YamlReader.of(options.limits());
     this.schema = new SchemaState(loader, reader);
     this.resourceFiles = new ResourceFiles(this);
@@ -52,17 +56,29 @@ public final class Build {
    */
   public static Built run(FileTree tree, TreePath directory, BuildOptions options) {
     Build build = new Build(tree, options);
-    try {
-      ImmutableList<Resource> resources = build.render(directory);
-      return new Built(
-          resources, ImmutableList.copyOf(build.diagnostics.toList()), build.files.readSet());
+    return build.run(() -> Root.of(build.existing(directory)));
+  }
+
+  /**
+   * Renders the kustomization of a directory in a git repository.
+   *
+   * @throws io.github.kustomize4j.diagnostics.KustomizeException if it cannot be had or is at fault
+   */
+  public static Built run(FileTree tree, GitUrl url, BuildOptions options) {
+    Build build = new Build(tree, options);
+    return build.run(() -> build.loader.remotes().enter(null, url, null));
+  }
+
+  private Built run(Supplier<Root> root) {
+    try (Remotes closing = loader.remotes()) {
+      ImmutableList<Resource> resources = render(root.get());
+      return new Built(resources, ImmutableList.copyOf(diagnostics.toList()), files.readSet());
     } catch (StackOverflowError e) {
       throw new LoadException(tooDeep());
     }
   }
 
-  private ImmutableList<Resource> render(TreePath directory) {
-    Root root = Root.of(existing(directory));
+  private ImmutableList<Resource> render(Root root) {
     Accumulator state = new Accumulator();
     Layer layer = Layer.load(this, root, state, null);
     tracking = !layer.kustomization().buildMetadata().isEmpty();
@@ -112,7 +128,7 @@ public final class Build {
     }
     Root.Clone repository = root.repository();
     String written = root.joinOrigin(path);
-    return repository == null
+    return repository == null || repository.repo().isEmpty()
         ? Origin.file(written)
         : new Origin(written, repository.repo(), repository.ref(), null, ImmutableList.of());
   }

@@ -5,6 +5,7 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.load.Root;
+import io.github.kustomize4j.spi.GitUrl;
 import io.github.kustomize4j.tree.ScalarNode;
 
 /**
@@ -17,14 +18,23 @@ final class ComponentStage {
   static void apply(Layer layer) {
     for (ScalarNode entry : layer.kustomization().components()) {
       Build build = layer.build();
-      TreePath dir = build.loader().directory(layer.root(), entry.text(), entry.location());
-      Root root = layer.enter(dir, entry);
+      Root root = root(layer, entry);
       Layer component = Layer.load(build, root, layer.state(), entry.location());
       if (!component.kustomization().isComponent()) {
-        throw new KustomizationException(notAComponent(component, dir).at(entry.location()));
+        throw new KustomizationException(notAComponent(component, root.dir()).at(entry.location()));
       }
       component.accumulate();
     }
+  }
+
+  private static Root root(Layer layer, ScalarNode entry) {
+    Build build = layer.build();
+    GitUrl repository = GitUrl.parse(entry.text());
+    if (repository != null) {
+      return build.loader().remotes().enter(layer.root(), repository, entry.location());
+    }
+    return layer.enter(
+        build.loader().directory(layer.root(), entry.text(), entry.location()), entry);
   }
 
   private static Diagnostic notAComponent(Layer found, TreePath dir) {

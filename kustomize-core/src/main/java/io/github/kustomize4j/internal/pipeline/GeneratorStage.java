@@ -41,7 +41,7 @@ final class GeneratorStage {
 
     @Override
     public String display(String path) {
-      return layer.build().loader().locate(layer.root(), path).toString();
+      return layer.build().loader().display(layer.root(), path);
     }
   }
 }

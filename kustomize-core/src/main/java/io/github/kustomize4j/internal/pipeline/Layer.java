@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.pipeline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Root;
@@ -60,6 +61,11 @@ final class Layer {
     Root entered = root.enter(dir, entry.text(), entry.location());
     state.enter(dir);
     return entered;
+  }
+
+  /** What stands at a path that this kustomization names. */
+  FileTree.Kind kind(ScalarNode entry) {
+    return build.loader().files(root).kind(build.loader().locate(root, entry.text()));
   }
 
   /** Makes the transformers of patches. */

@@ -21,7 +21,7 @@ final class ResourceFiles {
   /** The resources of a file that a kustomization names, in order. */
   List<Resource> load(Root root, ScalarNode entry) {
     byte[] bytes = build.loader().read(root, entry.text(), entry.location());
-    String name = build.loader().locate(root, entry.text()).toString();
+    String name = build.loader().display(root, entry.text());
     return decode(build.reader().readResources(name, bytes), build.fileOrigin(root, entry.text()));
   }
 

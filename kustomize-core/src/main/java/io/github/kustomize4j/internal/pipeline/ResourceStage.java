@@ -2,12 +2,16 @@ package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.spi.GitUrl;
 import io.github.kustomize4j.tree.ScalarNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code resources} field: files of resources and directories with kustomizations (bases), in
@@ -24,16 +28,42 @@ final class ResourceStage {
 
   /** Accumulates one entry: a file if there is one of that name, a base otherwise. */
   static void add(Layer layer, ScalarNode entry) {
-    Build build = layer.build();
     if (entry.text().isEmpty()) {
       throw new LoadException(emptyEntry().at(entry.location()));
     }
-    TreePath path = build.loader().locate(layer.root(), entry.text());
-    if (build.loader().files().kind(path) == FileTree.Kind.DIRECTORY) {
+    GitUrl repository = GitUrl.parse(entry.text());
+    if (Remotes.isHttp(entry.text())) {
+      addHttp(layer, entry, repository);
+    } else if (layer.kind(entry) == FileTree.Kind.FILE) {
+      addFile(layer, entry);
+    } else if (repository != null) {
+      addRepository(layer, entry, repository);
+    } else if (layer.kind(entry) == FileTree.Kind.DIRECTORY) {
       addBase(layer, entry);
     } else {
       addFile(layer, entry);
     }
+  }
+
+  /**
+   * An address may mean a file or a repository; whatever is wrong with the file, the repository is
+   * tried next.
+   */
+  private static void addHttp(Layer layer, ScalarNode entry, @Nullable GitUrl repository) {
+    try {
+      addFile(layer, entry);
+    } catch (KustomizeException e) {
+      if (repository == null || e.code() == Code.NOT_ENABLED) {
+        throw e;
+      }
+      addRepository(layer, entry, repository);
+    }
+  }
+
+  private static void addRepository(Layer layer, ScalarNode entry, GitUrl repository) {
+    Build build = layer.build();
+    Root base = build.loader().remotes().enter(layer.root(), repository, entry.location());
+    layer.state().merge(build.accumulateBase(base, entry), entry.location());
   }
 
   private static void addFile(Layer layer, ScalarNode entry) {
