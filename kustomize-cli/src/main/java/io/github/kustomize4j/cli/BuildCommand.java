@@ -3,10 +3,14 @@ package io.github.kustomize4j.cli;
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderResult;
 import io.github.kustomize4j.cli.FlagParser.HelpRequest;
+import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.external.Processes;
+import io.github.kustomize4j.external.StockFetcher;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.resource.ResourceOrder;
 import java.io.IOException;
+import java.net.ProxySelector;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,13 +40,19 @@ final class BuildCommand {
     }
     RenderResult result = render(options);
     for (Diagnostic warning : result.warnings()) {
-      console.tell("# Warning: " + warning.toString().replace("\n", "\n# "));
+      console.tell(shown(warning));
     }
     write(result, options.output());
     return 0;
   }
 
-  private static RenderResult render(BuildOptions options) {
+  /** The lines of kustomize, word for word, since tools look for them. */
+  private static String shown(Diagnostic warning) {
+    boolean deprecated = warning.code() == Code.DEPRECATED;
+    return deprecated ? "# Warning: " + warning.message() : warning.message();
+  }
+
+  private RenderResult render(BuildOptions options) {
     if (options.directory().isEmpty()) {
       throw new UsageException("must build at directory: directory path cannot be empty");
     }
@@ -50,11 +60,13 @@ final class BuildCommand {
   }
 
   /** A renderer with these options. */
-  static Kustomize kustomize(BuildOptions options) {
+  private Kustomize kustomize(BuildOptions options) {
+    Processes programs = new Processes(console.environment());
     Kustomize.Builder builder =
         Kustomize.builder()
             .loadRestriction(options.anyFile() ? LoadRestriction.NONE : LoadRestriction.ROOT_ONLY)
-            .managedByLabel(options.managedByLabel());
+            .managedByLabel(options.managedByLabel())
+            .fetcher(new StockFetcher(programs, ProxySelector.getDefault()));
     if (!options.order().isEmpty()) {
       builder.order(options.order().equals("none") ? ResourceOrder.NONE : ResourceOrder.LEGACY);
     }

@@ -148,7 +148,7 @@ public final class Remotes implements AutoCloseable {
 
   private static Diagnostic forcedPrefix() {
     return Diagnostic.warning(
-        Code.DEPRECATED,
+        Code.REMOTE,
         "Warning: Forcing the git protocol using the 'git::' URL prefix is not supported. Kustomize currently strips this"
             + " invalid prefix, but will stop doing so in a future release. Please remove the 'git::' prefix from your"
             + " configuration.");
