@@ -55,6 +55,14 @@ public final class YamlReader {
    * there is no document.
    */
   public @Nullable Node readYaml11(String name, byte[] bytes) {
-    return Documents.yaml11(limits, name, bytes);
+    return Documents.yaml11(limits, name, bytes, true);
+  }
+
+  /**
+   * As {@link #readYaml11}, but keys that are equal are refused: how the reference reads the files
+   * that {@code configurations} names.
+   */
+  public @Nullable Node readYaml11WithUniqueKeys(String name, byte[] bytes) {
+    return Documents.yaml11(limits, name, bytes, false);
   }
 }

@@ -68,7 +68,7 @@ final class Referrer {
                 Code.TRANSFORM_FAILED,
                 "Invalid Input: namespace is blank for resource \"" + resource.id() + '"',
                 subject)
-            .hint("Give the namespace of the service account as a text, or leave it out"));
+            .hint("give the namespace of the service account as a text, or leave it out"));
   }
 
   private static ResolveException wrongSubject(Resource resource, Node subject) {

@@ -91,7 +91,6 @@ final class BuiltinSpecs {
 
   private TransformerConfig finish() {
     closeList();
-    config.nameReference = NameReferenceTable.of(references);
-    return config.build();
+    return config.nameReference(NameReferenceTable.of(references)).build();
   }
 }

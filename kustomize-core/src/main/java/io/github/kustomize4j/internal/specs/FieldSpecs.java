@@ -96,7 +96,7 @@ public final class FieldSpecs {
         Diagnostic.error(
                 Code.INVALID_VALUE,
                 what + ": conflicting fieldspecs for `" + spec.path() + "` of " + spec.gvk())
-            .hint("Two field specs of one path have to agree about `create`"));
+            .hint("two field specs of one path have to agree about `create`"));
   }
 
   /** This list in the order of the types; specs of one type keep their order. */

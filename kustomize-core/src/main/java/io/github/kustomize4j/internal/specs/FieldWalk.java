@@ -187,7 +187,7 @@ public final class FieldWalk<T> {
     message.append(mismatch.getMessage());
     return new ResolveException(
         Diagnostic.error(Code.TRANSFORM_FAILED, message.toString(), mismatch.node())
-            .hint("Give the field the form that the path expects, or narrow the field spec"));
+            .hint("give the field the form that the path expects, or narrow the field spec"));
   }
 
   private static String rest(FieldSpec spec, int taken) {

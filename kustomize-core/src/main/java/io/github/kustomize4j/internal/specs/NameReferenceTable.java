@@ -60,7 +60,7 @@ public final class NameReferenceTable {
    *
    * @throws io.github.kustomize4j.diagnostics.KustomizationException if field specs conflict
    */
-  NameReferenceTable merge(NameReferenceTable added, String what) {
+  public NameReferenceTable merge(NameReferenceTable added, String what) {
     List<NameReference> merged = new ArrayList<>(entries);
     for (NameReference entry : added.entries) {
       int at = find(merged, entry.target());

@@ -1,5 +1,9 @@
 package io.github.kustomize4j.internal.specs;
 
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * The field specs of all transformers: what {@code configurations} files add to. Immutable and
  * thread-safe.
@@ -45,7 +49,7 @@ public record TransformerConfig(
    * This configuration with what another adds, sorted.
    *
    * @throws io.github.kustomize4j.diagnostics.KustomizationException if field specs conflict; of
-   *     several conflicts the first in kustomize's order
+   *     several conflicts one
    */
   public TransformerConfig merge(TransformerConfig added) {
     if (added == EMPTY || (added == this && this == builtin())) {
@@ -54,21 +58,18 @@ public record TransformerConfig(
     if (this == EMPTY && added == builtin()) {
       return added;
     }
-    Builder merged = new Builder();
-    merged.namePrefix = merge(namePrefix, added.namePrefix, "NamePrefix");
-    merged.nameSuffix = merge(nameSuffix, added.nameSuffix, "NameSuffix");
-    merged.namespace = merge(namespace, added.namespace, "NameSpace");
-    merged.commonAnnotations =
-        merge(commonAnnotations, added.commonAnnotations, "CommonAnnotations");
-    merged.commonLabels = merge(commonLabels, added.commonLabels, "CommonLabels");
-    merged.labels = merge(labels, added.labels, "Labels");
-    merged.templateLabels = merge(templateLabels, added.templateLabels, "TemplateLabels");
-    merged.varReference = merge(varReference, added.varReference, "VarReference");
-    merged.nameReference =
-        nameReference.merge(added.nameReference, failed("NameReference")).sorted();
-    merged.images = merge(images, added.images, "Images");
-    merged.replicas = merge(replicas, added.replicas, "Replicas");
-    return merged.build();
+    return new TransformerConfig(
+        merge(namePrefix, added.namePrefix, "NamePrefix"),
+        merge(nameSuffix, added.nameSuffix, "NameSuffix"),
+        merge(namespace, added.namespace, "NameSpace"),
+        merge(commonLabels, added.commonLabels, "CommonLabels"),
+        merge(labels, added.labels, "Labels"),
+        merge(templateLabels, added.templateLabels, "TemplateLabels"),
+        merge(commonAnnotations, added.commonAnnotations, "CommonAnnotations"),
+        merge(images, added.images, "Images"),
+        merge(replicas, added.replicas, "Replicas"),
+        merge(varReference, added.varReference, "VarReference"),
+        nameReference.merge(added.nameReference, failed("NameReference")).sorted());
   }
 
   private static FieldSpecs merge(FieldSpecs present, FieldSpecs added, String field) {
@@ -80,57 +81,55 @@ public record TransformerConfig(
     return "failed to merge " + field + " fieldSpec";
   }
 
-  /** Collects the lists; what is not set stays empty. */
-  static final class Builder {
-    FieldSpecs namePrefix = FieldSpecs.EMPTY;
-    FieldSpecs nameSuffix = FieldSpecs.EMPTY;
-    FieldSpecs namespace = FieldSpecs.EMPTY;
-    FieldSpecs commonLabels = FieldSpecs.EMPTY;
-    FieldSpecs labels = FieldSpecs.EMPTY;
-    FieldSpecs templateLabels = FieldSpecs.EMPTY;
-    FieldSpecs commonAnnotations = FieldSpecs.EMPTY;
-    FieldSpecs images = FieldSpecs.EMPTY;
-    FieldSpecs replicas = FieldSpecs.EMPTY;
-    FieldSpecs varReference = FieldSpecs.EMPTY;
-    NameReferenceTable nameReference = NameReferenceTable.EMPTY;
+  /** The lists of field specs by their names in configuration files. */
+  public static final ImmutableList<String> LISTS =
+      ImmutableList.of(
+          "namePrefix",
+          "nameSuffix",
+          "namespace",
+          "commonLabels",
+          "labels",
+          "templateLabels",
+          "commonAnnotations",
+          "images",
+          "replicas",
+          "varReference");
 
-    /**
-     * Sets a list by its name in configuration files.
-     *
-     * @return false if there is no list of this name
-     */
-    boolean set(String field, FieldSpecs specs) {
-      switch (field) {
-        case "namePrefix" -> namePrefix = specs;
-        case "nameSuffix" -> nameSuffix = specs;
-        case "namespace" -> namespace = specs;
-        case "commonLabels" -> commonLabels = specs;
-        case "labels" -> labels = specs;
-        case "templateLabels" -> templateLabels = specs;
-        case "commonAnnotations" -> commonAnnotations = specs;
-        case "images" -> images = specs;
-        case "replicas" -> replicas = specs;
-        case "varReference" -> varReference = specs;
-        default -> {
-          return false;
-        }
-      }
-      return true;
+  /** Collects lists; what is not set stays empty. Stays on one thread. */
+  public static final class Builder {
+    private final Map<String, FieldSpecs> lists = new HashMap<>();
+    private NameReferenceTable nameReference = NameReferenceTable.EMPTY;
+
+    /** Sets one of {@link #LISTS}. */
+    public Builder set(String list, FieldSpecs specs) {
+      lists.put(list, specs);
+      return this;
     }
 
-    TransformerConfig build() {
+    /** Sets the table of name references. */
+    public Builder nameReference(NameReferenceTable table) {
+      nameReference = table;
+      return this;
+    }
+
+    /** The configuration. */
+    public TransformerConfig build() {
       return new TransformerConfig(
-          namePrefix,
-          nameSuffix,
-          namespace,
-          commonLabels,
-          labels,
-          templateLabels,
-          commonAnnotations,
-          images,
-          replicas,
-          varReference,
+          list("namePrefix"),
+          list("nameSuffix"),
+          list("namespace"),
+          list("commonLabels"),
+          list("labels"),
+          list("templateLabels"),
+          list("commonAnnotations"),
+          list("images"),
+          list("replicas"),
+          list("varReference"),
           nameReference);
+    }
+
+    private FieldSpecs list(String name) {
+      return lists.getOrDefault(name, FieldSpecs.EMPTY);
     }
   }
 }

@@ -47,7 +47,7 @@ final class ImageMatcher {
                       + "` is not a valid regular expression: "
                       + e.getDescription(),
                   image.at())
-              .hint("Names of images are regular expressions; write `\\\\` before special signs"));
+              .hint("names of images are regular expressions; write `\\\\` before special signs"));
     }
   }
 

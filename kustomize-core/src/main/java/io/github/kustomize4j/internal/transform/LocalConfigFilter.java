@@ -66,6 +66,6 @@ public final class LocalConfigFilter implements Transformer {
                 Code.DUPLICATE_ID,
                 "may not add resource with an already registered id: " + resource.id(),
                 resource.body())
-            .hint("Two resources got the same type, namespace and name; rename one of them"));
+            .hint("two resources got the same type, namespace and name; rename one of them"));
   }
 }

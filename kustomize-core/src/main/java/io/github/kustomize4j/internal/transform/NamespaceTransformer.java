@@ -121,7 +121,7 @@ public final class NamespaceTransformer implements Transformer {
                       + "`",
                   moved.body())
               .hint(
-                  "Rename one of the objects before they are moved into namespace `"
+                  "rename one of the objects before they are moved into namespace `"
                       + namespace.text()
                       + "`"));
     }

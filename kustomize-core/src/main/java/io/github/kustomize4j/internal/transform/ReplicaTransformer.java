@@ -124,6 +124,6 @@ public final class ReplicaTransformer implements Transformer {
                     + String.join(" ", types)
                     + "]",
                 count.at())
-            .hint("Name a resource of one of these types, or add its type to `configurations`"));
+            .hint("name a resource of one of these types, or add its type to `configurations`"));
   }
 }

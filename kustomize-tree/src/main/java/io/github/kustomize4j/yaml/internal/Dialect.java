@@ -21,6 +21,9 @@ interface Dialect {
   /** Whether of equal keys the last wins; if not they are refused. */
   boolean lastKeyWins();
 
+  /** The message when a key is refused because it is there already. */
+  String duplicate(String key, int firstLine);
+
   /** Whether a merge key replaces entries that stand before it. */
   boolean mergeReplacesEarlier();
 

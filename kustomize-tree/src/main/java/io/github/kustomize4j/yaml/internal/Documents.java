@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The documents of one file. Used once, on one thread. */
 public final class Documents {
   private static final Dialect RESOURCES = new ResourceDialect();
-  private static final Dialect YAML11 = new Yaml11Dialect();
+  private static final Dialect YAML11_UNIQUE = new Yaml11Dialect(false);
+  private static final Dialect YAML11 = new Yaml11Dialect(true);
 
   private final ReadLimits limits;
   private final Dialect dialect;
@@ -46,9 +47,14 @@ public final class Documents {
     return documents;
   }
 
-  /** The first document of a text in YAML 1.1, or null. */
-  public static @Nullable Node yaml11(ReadLimits limits, String name, byte[] bytes) {
-    Documents documents = new Documents(limits, YAML11, name, bytes);
+  /**
+   * The first document of a text in YAML 1.1, or null.
+   *
+   * @param lastKeyWins whether of equal keys the last wins; if not they are refused
+   */
+  public static @Nullable Node yaml11(
+      ReadLimits limits, String name, byte[] bytes, boolean lastKeyWins) {
+    Documents documents = new Documents(limits, lastKeyWins ? YAML11 : YAML11_UNIQUE, name, bytes);
     return documents.read(0, documents.text.length());
   }
 

@@ -45,11 +45,7 @@ final class Entries {
   }
 
   private ParseException duplicate(ScalarNode key, ScalarNode first) {
-    String message =
-        "mapping key \""
-            + key.text()
-            + "\" already defined at line "
-            + source.locate(first.start()).line();
+    String message = dialect.duplicate(key.text(), source.locate(first.start()).line());
     return new ParseException(
         Diagnostic.error(Code.DUPLICATE_KEY, message, key).hint("remove one of the two"));
   }

@@ -32,6 +32,11 @@ final class ResourceDialect implements Dialect {
   }
 
   @Override
+  public String duplicate(String key, int firstLine) {
+    return "mapping key \"" + key + "\" already defined at line " + firstLine;
+  }
+
+  @Override
   public boolean mergeReplacesEarlier() {
     return false;
   }

@@ -17,6 +17,12 @@ final class Yaml11Dialect implements Dialect {
   private static final long SMALL = 400_000;
   private static final long LARGE = 4_000_000;
 
+  private final boolean lastKeyWins;
+
+  Yaml11Dialect(boolean lastKeyWins) {
+    this.lastKeyWins = lastKeyWins;
+  }
+
   @Override
   public String errorPrefix() {
     return "yaml: ";
@@ -34,7 +40,12 @@ final class Yaml11Dialect implements Dialect {
 
   @Override
   public boolean lastKeyWins() {
-    return true;
+    return lastKeyWins;
+  }
+
+  @Override
+  public String duplicate(String key, int firstLine) {
+    return "key \"" + key + "\" already set in map; it is there at line " + firstLine;
   }
 
   @Override
