@@ -9,6 +9,7 @@ import io.github.kustomize4j.external.Processes;
 import io.github.kustomize4j.external.StockFetcher;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.resource.ResourceOrder;
+import io.github.kustomize4j.spi.GitUrl;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.nio.file.Files;
@@ -56,7 +57,10 @@ final class BuildCommand {
     if (options.directory().isEmpty()) {
       throw new UsageException("must build at directory: directory path cannot be empty");
     }
-    return kustomize(options).render(path(options.directory()));
+    Kustomize kustomize = kustomize(options);
+    return GitUrl.parse(options.directory()) == null
+        ? kustomize.render(path(options.directory()))
+        : kustomize.renderRemote(options.directory());
   }
 
   /** A renderer with these options. */
