@@ -1,5 +1,6 @@
 /** Strategic merge and JSON6902 patches. */
 module io.github.kustomize4j.patch {
+  exports io.github.kustomize4j.patch;
   exports io.github.kustomize4j.patch.schema;
 
   requires static transitive org.jspecify;

@@ -1,0 +1,274 @@
+package io.github.kustomize4j.patch;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.PatchException;
+import io.github.kustomize4j.patch.schema.FieldSchema;
+import io.github.kustomize4j.patch.schema.Schema;
+import io.github.kustomize4j.tree.ListNode;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a target and a patch side by side. At each step either may be absent ({@code null}); the
+ * result is the node that belongs there, or {@code null} for none. The target is walked everywhere,
+ * also where the patch says nothing, since the walk itself drops values that were left empty and
+ * brings lists with merge keys into order.
+ */
+final class MergeWalk {
+  private final Schema schema;
+
+  MergeWalk(Schema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * The result for one place.
+   *
+   * @param target the target's node, or null
+   * @param patch the patch's node, or null
+   * @param handedDown what the parent's type says about the place, or null
+   */
+  @Nullable Node merge(
+      @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema handedDown) {
+    Node decisive = isNothing(target) ? patch : target;
+    if (isNothing(decisive)) {
+      return mergeMap(target, patch, handedDown);
+    }
+    requireSameKind(target, patch);
+    return switch (decisive.kind()) {
+      case MAP -> mergeMap(target, patch, typeOf(target, patch, handedDown));
+      case LIST -> mergeList(target, patch, handedDown);
+      case SCALAR -> patch == null ? target : mergeScalar(target, patch);
+    };
+  }
+
+  static boolean isNothing(@Nullable Node node) {
+    return node == null || node.isNull();
+  }
+
+  private static void requireSameKind(@Nullable Node target, @Nullable Node patch) {
+    if (target == null || patch == null || isNothing(target) || isNothing(patch)) {
+      return;
+    }
+    if (target.kind() != patch.kind()) {
+      throw wrongKind(target.kind(), patch, target);
+    }
+  }
+
+  private static PatchException wrongKind(Node.Kind expected, Node found, Node other) {
+    String where = "the other side is at `" + other.location() + '`';
+    return new PatchException(
+        mismatch(expected, found, where)
+            .hint("a patch changes a map by a map, a list by a list and a value by a value"));
+  }
+
+  /** An element of a keyed list that has no keys, since it is no map. */
+  static PatchException wrongElement(Node found) {
+    return new PatchException(
+        mismatch(Node.Kind.MAP, found, "the elements of this list are told apart by their keys")
+            .hint("write the element as a map"));
+  }
+
+  private static Diagnostic mismatch(Node.Kind expected, Node found, String reason) {
+    String message =
+        "wrong node kind: expected "
+            + goName(expected)
+            + " but got "
+            + goName(found.kind())
+            + ": "
+            + reason;
+    return Diagnostic.error(Code.PATCH_FAILED, message, found);
+  }
+
+  private static String goName(Node.Kind kind) {
+    return switch (kind) {
+      case MAP -> "MappingNode";
+      case LIST -> "SequenceNode";
+      case SCALAR -> "ScalarNode";
+    };
+  }
+
+  /**
+   * The type of a map: what its parent says, else what it says itself. So an object inside of one
+   * of unknown type has its own type again.
+   */
+  private @Nullable FieldSchema typeOf(
+      @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema handedDown) {
+    if (handedDown != null) {
+      return handedDown;
+    }
+    FieldSchema own = ownType(target);
+    return own == null ? ownType(patch) : own;
+  }
+
+  private @Nullable FieldSchema ownType(@Nullable Node node) {
+    if (!(node instanceof MapNode map)) {
+      return null;
+    }
+    String apiVersion = map.text("apiVersion");
+    String kind = map.text("kind");
+    return apiVersion == null || kind == null || apiVersion.isEmpty() || kind.isEmpty()
+        ? null
+        : schema.type(apiVersion, kind);
+  }
+
+  private @Nullable Node mergeMap(
+      @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema type) {
+    if (isNothing(target)) {
+      return addMap(target, patch, type);
+    }
+    if (patch == null) {
+      return union((MapNode) target, null, type);
+    }
+    if (patch.isNull()) {
+      return null;
+    }
+    MapNode map = Directive.strip((MapNode) patch);
+    return switch (Directive.of(patch)) {
+      case DELETE -> null;
+      case REPLACE -> walkAlone(map, type);
+      case MERGE -> target == patch ? walkAlone(map, type) : union((MapNode) target, map, type);
+    };
+  }
+
+  private @Nullable Node addMap(
+      @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema type) {
+    if (patch == null) {
+      return isWrittenNull(target) ? target : null;
+    }
+    if (!(patch instanceof MapNode map) || Directive.of(map) == Directive.DELETE) {
+      return null;
+    }
+    return walkAlone(Directive.strip(map), type);
+  }
+
+  /** A null that is spelled out stays; one written as nothing goes. */
+  private static boolean isWrittenNull(@Nullable Node node) {
+    return node instanceof ScalarNode scalar && !scalar.text().isEmpty();
+  }
+
+  /** A new map is walked as if it were laid over itself: that drops nulls and obeys directives. */
+  private MapNode walkAlone(MapNode map, @Nullable FieldSchema type) {
+    return union(map, map, type);
+  }
+
+  private MapNode union(MapNode target, @Nullable MapNode patch, @Nullable FieldSchema type) {
+    MapNode merged = mergeEntries(target, patch, type);
+    return patch == null || patch == target ? merged : addEntries(merged, target, patch, type);
+  }
+
+  private MapNode mergeEntries(
+      MapNode target, @Nullable MapNode patch, @Nullable FieldSchema type) {
+    MapNode.Builder changed = null;
+    for (int i = 0; i < target.size(); i++) {
+      Node old = target.value(i);
+      Node value =
+          merge(
+              old,
+              patch == null ? null : patch.get(target.key(i)),
+              schema.field(type, target.key(i)));
+      boolean stays = value != null && (!value.isNull() || value == old);
+      if (changed == null && stays && value == old) {
+        continue;
+      }
+      if (changed == null) {
+        changed = copyOfFirst(target, i);
+      }
+      if (stays) {
+        changed.copy(target, i, value);
+      }
+    }
+    return changed == null ? target : changed.build();
+  }
+
+  private static MapNode.Builder copyOfFirst(MapNode map, int count) {
+    MapNode.Builder copy = MapNode.builder(map.source(), map.start()).flow(map.flow());
+    for (int i = 0; i < count; i++) {
+      copy.copy(map, i, map.value(i));
+    }
+    return copy;
+  }
+
+  /** New keys stand at the end, sorted. */
+  private MapNode addEntries(
+      MapNode merged, MapNode target, MapNode patch, @Nullable FieldSchema type) {
+    String[] added = addedKeys(target, patch);
+    if (added.length == 0) {
+      return merged;
+    }
+    MapNode.Builder result = copyOfFirst(merged, merged.size());
+    for (String key : added) {
+      int at = patch.indexOf(key);
+      Node value = merge(null, patch.value(at), schema.field(type, key));
+      if (!isNothing(value)) {
+        result.copy(patch, at, value);
+      }
+    }
+    return result.size() == merged.size() ? merged : result.build();
+  }
+
+  private static String[] addedKeys(MapNode target, MapNode patch) {
+    String[] added = new String[patch.size()];
+    int count = 0;
+    for (int i = 0; i < patch.size(); i++) {
+      if (!target.has(patch.key(i))) {
+        added[count++] = patch.key(i);
+      }
+    }
+    added = Arrays.copyOf(added, count);
+    Arrays.sort(added);
+    return added;
+  }
+
+  /** The patch's text and type in the target's style. */
+  private static Node mergeScalar(@Nullable Node target, Node patch) {
+    if (!(target instanceof ScalarNode old) || !(patch instanceof ScalarNode value)) {
+      return patch;
+    }
+    if (patch.isNull() || old.style() == value.style()) {
+      return old.equals(value) ? old : value;
+    }
+    ScalarNode styled = value.withStyle(old.style());
+    return old.equals(styled) ? old : styled;
+  }
+
+  private @Nullable Node mergeList(
+      @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema type) {
+    List<String> keys = type == null ? null : type.mergeKeys();
+    if (type == null || keys == null) {
+      return patch == null ? target : patch;
+    }
+    if (patch == null) {
+      return mergeItems((ListNode) target, null, type, keys);
+    }
+    if (patch.isNull()) {
+      return null;
+    }
+    if (isNothing(target)) {
+      return addList((ListNode) patch, type, keys);
+    }
+    ListNode list = Directive.strip((ListNode) patch);
+    return switch (Directive.of(patch)) {
+      case DELETE -> null;
+      case REPLACE -> mergeItems(list, list, type, keys);
+      case MERGE -> mergeItems(target == patch ? list : (ListNode) target, list, type, keys);
+    };
+  }
+
+  /** The reference does not look for a directive in a list that is new. */
+  private ListNode addList(ListNode list, FieldSchema type, List<String> keys) {
+    return mergeItems(list, list, type, keys);
+  }
+
+  private ListNode mergeItems(
+      ListNode target, @Nullable ListNode patch, FieldSchema type, List<String> keys) {
+    return keys.isEmpty()
+        ? ScalarSets.merge(target, patch)
+        : new KeyedLists(this, keys, schema.items(type)).merge(target, patch);
+  }
+}
