@@ -48,8 +48,8 @@ public final class JsonText {
     }
     out.append("\\u")
         .append(HEX.charAt(c >> 12))
-        .append(HEX.charAt(c >> 8 & 0xF))
-        .append(HEX.charAt(c >> 4 & 0xF))
+        .append(HEX.charAt((c >> 8) & 0xF))
+        .append(HEX.charAt((c >> 4) & 0xF))
         .append(HEX.charAt(c & 0xF));
   }
 

@@ -266,7 +266,7 @@ final class TextEmitter {
   static String hex(int c, int digits) {
     char[] text = new char[digits];
     for (int i = 0; i < digits; i++) {
-      text[i] = HEX.charAt(c >> 4 * (digits - 1 - i) & 0xF);
+      text[i] = HEX.charAt((c >> (4 * (digits - 1 - i))) & 0xF);
     }
     return new String(text);
   }

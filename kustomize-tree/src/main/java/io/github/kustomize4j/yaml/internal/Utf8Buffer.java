@@ -81,17 +81,17 @@ public final class Utf8Buffer {
     if (c < 0x80) {
       to[length++] = (byte) c;
     } else if (c < 0x800) {
-      to[length++] = (byte) (0xC0 | c >> 6);
-      to[length++] = (byte) (0x80 | c & 0x3F);
+      to[length++] = (byte) (0xC0 | (c >> 6));
+      to[length++] = (byte) (0x80 | (c & 0x3F));
     } else if (c < 0x10000) {
-      to[length++] = (byte) (0xE0 | c >> 12);
-      to[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-      to[length++] = (byte) (0x80 | c & 0x3F);
+      to[length++] = (byte) (0xE0 | (c >> 12));
+      to[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      to[length++] = (byte) (0x80 | (c & 0x3F));
     } else {
-      to[length++] = (byte) (0xF0 | c >> 18);
-      to[length++] = (byte) (0x80 | c >> 12 & 0x3F);
-      to[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-      to[length++] = (byte) (0x80 | c & 0x3F);
+      to[length++] = (byte) (0xF0 | (c >> 18));
+      to[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+      to[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      to[length++] = (byte) (0x80 | (c & 0x3F));
     }
   }
 
