@@ -4,6 +4,5 @@ module io.github.kustomize4j.tree {
   exports io.github.kustomize4j.tree;
   exports io.github.kustomize4j.yaml;
 
-  requires org.yaml.snakeyaml;
   requires static transitive org.jspecify;
 }

@@ -1,6 +1,4 @@
-/**
- * YAML and JSON, in and out; the only packages that see SnakeYAML are this one and its internals.
- */
+/** YAML and JSON, in and out, by a scanner, a parser and a printer of our own. */
 @NullMarked
 package io.github.kustomize4j.yaml;
 
