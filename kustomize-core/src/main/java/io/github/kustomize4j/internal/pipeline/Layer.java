@@ -8,7 +8,10 @@ import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.JsonReader;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** One kustomization in the course of being accumulated. */
@@ -66,6 +69,18 @@ final class Layer {
   /** What stands at a path that this kustomization names. */
   FileTree.Kind kind(ScalarNode entry) {
     return build.loader().files(root).kind(build.loader().locate(root, entry.text()));
+  }
+
+  /**
+   * The content of a file of settings that this kustomization names, JSON or YAML 1.1; null if
+   * there is none.
+   */
+  @Nullable Node document(ScalarNode entry) {
+    byte[] bytes = build.loader().read(root, entry.text(), entry.location());
+    String name = build.loader().display(root, entry.text());
+    return bytes.length > 0 && bytes[0] == '{'
+        ? JsonReader.read(name, new String(bytes, StandardCharsets.UTF_8))
+        : build.reader().readYaml11(name, bytes);
   }
 
   /** Makes the transformers of patches. */
