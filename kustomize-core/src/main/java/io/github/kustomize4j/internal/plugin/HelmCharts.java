@@ -1,0 +1,218 @@
+package io.github.kustomize4j.internal.plugin;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.generate.SourceReader;
+import io.github.kustomize4j.internal.model.HelmChart;
+import io.github.kustomize4j.internal.model.HelmGlobals;
+import io.github.kustomize4j.internal.plugin.HelmCommands.TemplateInputs;
+import io.github.kustomize4j.spi.HelmOptions;
+import io.github.kustomize4j.spi.ProgramRunner;
+import io.github.kustomize4j.spi.Workspace;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.YamlReader;
+import io.github.kustomize4j.yaml.YamlWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Renders the charts of one kustomization with the helm program. {@link #prepare} checks an entry,
+ * {@link #render} runs helm; kustomize prepares all charts before it renders the first.
+ */
+public final class HelmCharts {
+  private final HelmOptions options;
+  private final HelmApiVersions apiVersions;
+  private final ProgramRunner programs;
+  private final FileTree files;
+  private final SourceReader sources;
+  private final YamlReader yaml;
+  private final TreePath root;
+
+  /**
+   * @param options how charts are rendered
+   * @param apiVersions the versions of the flags, shared by all charts of a build
+   * @param programs runs helm
+   * @param files where charts are looked for; helm itself looks on the disk
+   * @param sources reads values files under the load restriction
+   * @param yaml reads values
+   * @param root the directory of the kustomization
+   */
+  public HelmCharts(
+      HelmOptions options,
+      HelmApiVersions apiVersions,
+      ProgramRunner programs,
+      FileTree files,
+      SourceReader sources,
+      YamlReader yaml,
+      TreePath root) {
+    this.options = options;
+    this.apiVersions = apiVersions;
+    this.programs = programs;
+    this.files = files;
+    this.sources = sources;
+    this.yaml = yaml;
+    this.root = root;
+  }
+
+  /**
+   * Checks an entry and the flags.
+   *
+   * @param chart the entry
+   * @param globals what holds for all charts
+   * @param namespace the namespace of the release where the entry names none
+   * @param fromConfiguration whether the entry is a configuration under {@code generators}: there
+   *     an empty field beats a flag
+   * @throws GeneratorException if charts are not enabled or the entry makes no sense
+   */
+  public PreparedChart prepare(
+      HelmChart chart, HelmGlobals globals, String namespace, boolean fromConfiguration) {
+    require(options.enabled(), Code.NOT_ENABLED, chart, "must specify --enable-helm");
+    require(!options.command().isEmpty(), Code.NOT_ENABLED, chart, "must specify --helm-command");
+    require(!chart.name().isEmpty(), Code.INVALID_VALUE, chart, "chart name cannot be empty");
+    requireNoFlag(chart, "name", chart.name());
+    requireNoFlag(chart, "releaseName", chart.releaseName());
+    String merge = chart.valuesMerge().isEmpty() ? "override" : chart.valuesMerge();
+    require(
+        List.of("merge", "override", "replace").contains(merge),
+        Code.INVALID_VALUE,
+        chart,
+        "valuesMerge must be one of [merge override replace]");
+    for (ScalarNode file : chart.additionalValuesFiles()) {
+      sources.read(file.text());
+    }
+    return new PreparedChart(
+        chart,
+        chartHome(chart, globals),
+        globals.configHome(),
+        chart.namespace().isEmpty() ? namespace : chart.namespace(),
+        merge,
+        apiVersions(chart, fromConfiguration),
+        flagWins(chart, "kubeVersion", chart.kubeVersion().isEmpty(), fromConfiguration)
+            ? options.kubeVersion()
+            : chart.kubeVersion(),
+        debug(chart, fromConfiguration));
+  }
+
+  /** Such a text would reach helm in a place where it is read as a flag. */
+  private static void requireNoFlag(HelmChart chart, String field, String text) {
+    require(
+        !text.startsWith("-"),
+        Code.INVALID_VALUE,
+        chart,
+        "`" + field + "` of a chart cannot begin with a dash: `" + text + "`");
+  }
+
+  private static void require(boolean condition, Code code, HelmChart chart, String problem) {
+    if (!condition) {
+      throw new GeneratorException(Diagnostic.error(code, problem, chart.at()));
+    }
+  }
+
+  /** A chart that is pulled in a certain version has a directory of its own. */
+  private TreePath chartHome(HelmChart chart, HelmGlobals globals) {
+    TreePath home = root.resolve(globals.chartHome().isEmpty() ? "charts" : globals.chartHome());
+    boolean versioned = !chart.version().isEmpty() && !chart.repo().isEmpty();
+    return versioned ? home.resolve("./" + chart.name() + '-' + chart.version()) : home;
+  }
+
+  private Supplier<List<String>> apiVersions(HelmChart chart, boolean fromConfiguration) {
+    if (flagWins(chart, "apiVersions", chart.apiVersions().isEmpty(), fromConfiguration)) {
+      return apiVersions.flags();
+    }
+    List<String> own = new ArrayList<>();
+    for (ScalarNode version : chart.apiVersions()) {
+      own.add(version.text());
+    }
+    return apiVersions.take(own);
+  }
+
+  private boolean debug(HelmChart chart, boolean fromConfiguration) {
+    boolean own = Boolean.TRUE.equals(chart.debug());
+    return flagWins(chart, "debug", !own, fromConfiguration) ? options.debug() : own;
+  }
+
+  /** The file beats the flag; in {@code helmCharts} an empty field counts as none. */
+  private static boolean flagWins(
+      HelmChart chart, String field, boolean isEmpty, boolean fromConfiguration) {
+    return isEmpty && !(fromConfiguration && chart.at() instanceof MapNode map && map.has(field));
+  }
+
+  /**
+   * Runs helm, after a pull if the chart is not there yet.
+   *
+   * @return what helm prints: documents of resources
+   * @throws GeneratorException if helm fails or the values do not merge
+   */
+  public byte[] render(PreparedChart prepared) {
+    HelmChart chart = prepared.chart();
+    try (Workspace workspace = programs.workspace("kustomize-helm-")) {
+      String configHome =
+          prepared.configHome().isEmpty() ? workspace.path() + "/helm" : prepared.configHome();
+      HelmProgram helm = new HelmProgram(programs, options.command(), chart, configHome);
+      helm.requireVersion();
+      if (files.kind(prepared.directory()) != FileTree.Kind.DIRECTORY) {
+        String missing =
+            "no repo specified for pull, no chart found at '" + prepared.directory() + "'";
+        require(!chart.repo().isEmpty(), Code.FILE_NOT_FOUND, chart, missing);
+        helm.run(HelmCommands.pull(chart, prepared.home().toString()));
+      }
+      String values = workspace.write(prepared.mergedValuesName(), values(prepared));
+      return helm.run(HelmCommands.template(chart, inputs(prepared, values)));
+    }
+  }
+
+  private TemplateInputs inputs(PreparedChart prepared, String values) {
+    List<String> valuesFiles = new ArrayList<>(List.of(values));
+    for (ScalarNode file : prepared.chart().additionalValuesFiles()) {
+      valuesFiles.add(root.resolve("./" + file.text()).toString());
+    }
+    return new TemplateInputs(
+        prepared.directory().toString(),
+        prepared.namespace(),
+        valuesFiles,
+        prepared.apiVersions().get(),
+        prepared.kubeVersion(),
+        prepared.debug());
+  }
+
+  private byte[] values(PreparedChart prepared) {
+    MapNode inline = prepared.chart().valuesInline();
+    if (inline == null || inline.isEmpty()) {
+      return sources.read(prepared.valuesPath());
+    }
+    return YamlWriter.toText(merged(prepared, inline)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private MapNode merged(PreparedChart prepared, MapNode inline) {
+    if (prepared.merge().equals("replace")) {
+      return inline;
+    }
+    MapNode file = valuesOfFile(prepared);
+    return prepared.merge().equals("merge")
+        ? HelmValues.merge(inline, file)
+        : HelmValues.merge(file, inline);
+  }
+
+  private MapNode valuesOfFile(PreparedChart prepared) {
+    String path = prepared.valuesPath();
+    List<Node> documents = yaml.readResources(path, sources.read(path));
+    HelmChart chart = prepared.chart();
+    String empty = "could not parse values file into rnode: EOF: `" + path + "` is empty";
+    require(!documents.isEmpty(), Code.GENERATOR_SOURCE, chart, empty);
+    if (documents.get(0) instanceof MapNode map) {
+      return map;
+    }
+    throw new GeneratorException(
+        Diagnostic.error(
+            Code.WRONG_TYPE,
+            "could not merge values: wrong node kind: expected MappingNode",
+            documents.get(0)));
+  }
+}
