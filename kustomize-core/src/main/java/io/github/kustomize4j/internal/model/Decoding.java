@@ -43,7 +43,10 @@ public final class Decoding {
     return new Decoding(prefix, true).decodeAll(map, goType, decoder);
   }
 
-  /** Decodes a map, leaving unknown fields alone; as {@link #strict} otherwise. */
+  /**
+   * Decodes a map, leaving unknown fields alone and taking numbers and booleans for texts; as
+   * {@link #strict} otherwise.
+   */
   public static <T> T lenient(
       MapNode map, String prefix, String goType, Function<Fields, T> decoder) {
     return new Decoding(prefix, false).decodeAll(map, goType, decoder);
@@ -51,11 +54,11 @@ public final class Decoding {
 
   /** The fields of a map for a look at what is there. */
   static Fields fields(MapNode map) {
-    return Fields.of(new Decoding("", false), map, Position.root(""));
+    return Fields.of(new Decoding("", false), map, Position.root(""), false);
   }
 
   private <T> T decodeAll(MapNode map, String goType, Function<Fields, T> decoder) {
-    T value = decode(map, Position.root(goType), decoder);
+    T value = decode(map, Position.root(goType), !strict, decoder);
     if (!findings.isEmpty()) {
       throw new KustomizationException(
           findings.stream()
@@ -66,8 +69,8 @@ public final class Decoding {
     return value;
   }
 
-  <T> T decode(MapNode map, Position at, Function<Fields, T> decoder) {
-    Fields fields = Fields.of(this, map, at);
+  <T> T decode(MapNode map, Position at, boolean coerces, Function<Fields, T> decoder) {
+    Fields fields = Fields.of(this, map, at, coerces);
     T value = decoder.apply(fields);
     if (strict) {
       fields.close();

@@ -29,26 +29,34 @@ public final class Fields {
   private final Position position;
   private final Map<String, Integer> entries;
   private final Map<String, String> asked;
+  private final boolean coerces;
 
   private Fields(
       Decoding decoding,
       MapNode map,
       Position position,
       Map<String, Integer> entries,
-      Map<String, String> asked) {
+      Map<String, String> asked,
+      boolean coerces) {
     this.decoding = decoding;
     this.map = map;
     this.position = position;
     this.entries = entries;
     this.asked = asked;
+    this.coerces = coerces;
   }
 
-  static Fields of(Decoding decoding, MapNode map, Position position) {
+  /**
+   * The fields of a map.
+   *
+   * @param coerces whether numbers and booleans pass where a text is wanted
+   */
+  static Fields of(Decoding decoding, MapNode map, Position position, boolean coerces) {
     Map<String, Integer> entries = new HashMap<>();
     for (int i = 0; i < map.size(); i++) {
       entries.merge(Spelling.fold(map.key(i)), i, (a, b) -> lastSpelling(map, a, b));
     }
-    return new Fields(decoding, map, position, entries, new HashMap<>());
+    return new Fields(decoding, map, position, entries, new HashMap<>(), coerces);
   }
 
   private static int lastSpelling(MapNode map, int a, int b) {
@@ -65,13 +73,16 @@ public final class Fields {
     return map;
   }
 
-  /** The same fields, for those that the reference keeps in a struct of this name. */
-  Fields embedded(String goName) {
-    return new Fields(decoding, map, position.embedded(goName), entries, asked);
+  /**
+   * The same fields, for those that the reference keeps in a struct of this name. It does not see
+   * through such a struct when it turns numbers into text, so what is in it is not coerced.
+   */
+  public Fields embedded(String goName) {
+    return new Fields(decoding, map, position.embedded(goName), entries, asked, false);
   }
 
   /** Whether a field is there and not null. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return find(name) != null;
   }
 
@@ -110,6 +121,9 @@ public final class Fields {
     }
     if (node.isNull()) {
       return ScalarNode.string(node.source(), node.start(), "");
+    }
+    if (coerces && node instanceof ScalarNode scalar) {
+      return ScalarNode.string(scalar.source(), scalar.start(), Coercion.text(scalar));
     }
     decoding.mismatch(node, at, goType);
     return null;
@@ -195,7 +209,7 @@ public final class Fields {
       decoding.mismatch(node, at, goType);
       return null;
     }
-    return decoding.decode(value, at.struct(goType), decoder);
+    return decoding.decode(value, at.struct(goType), coerces, decoder);
   }
 
   /** A map of texts with their places, sorted by key; empty if absent. A null is an empty text. */

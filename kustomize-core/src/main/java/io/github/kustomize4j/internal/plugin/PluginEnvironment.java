@@ -1,0 +1,43 @@
+package io.github.kustomize4j.internal.plugin;
+
+import io.github.kustomize4j.generate.SourceReader;
+import io.github.kustomize4j.internal.model.PatchEntry;
+import io.github.kustomize4j.internal.model.ReplacementEntry;
+import io.github.kustomize4j.internal.model.Selector;
+import io.github.kustomize4j.internal.transform.Transformer;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.YamlReader;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the kustomization that lists a plugin gives to it. */
+public interface PluginEnvironment {
+  /** Reads the files that a configuration names. */
+  SourceReader files();
+
+  /** Which kinds are cluster-scoped. */
+  Scope scope();
+
+  /** Reads YAML within the limits of the build. */
+  YamlReader reader();
+
+  /** The name of the kustomization's directory, without its parents. */
+  String directoryName();
+
+  /** The resources that a selector means, its texts being regular expressions. */
+  Predicate<Resource> select(Selector selector);
+
+  /** What an entry of {@code patches} does. */
+  Transformer patch(PatchEntry entry);
+
+  /** What an entry of {@code patchesJson6902} does. */
+  Transformer json6902(PatchEntry entry);
+
+  /** What the entries of {@code patchesStrategicMerge} do. */
+  Transformer strategicMerge(List<ScalarNode> entries);
+
+  /** What the entries of {@code replacements} do. */
+  Transformer replacements(List<ReplacementEntry> entries);
+}
