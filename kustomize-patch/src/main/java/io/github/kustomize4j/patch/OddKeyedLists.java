@@ -227,7 +227,7 @@ final class OddKeyedLists {
     List<String> values = new ArrayList<>();
     for (String key : validKeys) {
       Node field = element instanceof MapNode map ? map.get(key) : null;
-      if (field == null && !Directive.isEmpty(element)) {
+      if (field == null && !element.isNull()) {
         out.add(element);
       } else if (field != null) {
         values.add(field instanceof ScalarNode scalar ? scalar.text() : "");
@@ -240,7 +240,7 @@ final class OddKeyedLists {
     if (collected.length == 0) {
       out.clear();
     }
-    if (!Directive.isEmpty(element)) {
+    if (!element.isNull()) {
       replaceOrAppend(element, collected);
     }
   }

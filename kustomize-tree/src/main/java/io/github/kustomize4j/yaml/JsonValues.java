@@ -16,4 +16,14 @@ public final class JsonValues {
   public static Node normalize(Node node) {
     return JsonTrees.normalize(node);
   }
+
+  /**
+   * The node as {@link #normalize} gives it, and every number made a floating-point number of 64
+   * bits: integers beyond 2^53 lose digits, as they do in the reference after a JSON patch.
+   *
+   * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
+   */
+  public static Node normalizeToDoubles(Node node) {
+    return JsonTrees.toDoubles(JsonTrees.normalize(node));
+  }
 }

@@ -57,6 +57,15 @@ public final class JsonScalars {
     return value.toString();
   }
 
+  /** A normalized scalar, an integer with no more digits than a double has. */
+  static ScalarNode toDouble(ScalarNode scalar) {
+    if (scalar.type() != Tag.INT || scalar.text().length() < 16) {
+      return scalar;
+    }
+    String text = GoNumbers.json(Double.parseDouble(scalar.text()));
+    return scalar.withText(text, PlainScalars.resolve(text));
+  }
+
   /** Whether a text is a decimal integer as it would be printed; long ones are left open. */
   private static boolean isCanonical(String text) {
     int length = text.length();

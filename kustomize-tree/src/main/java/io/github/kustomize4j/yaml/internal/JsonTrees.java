@@ -40,4 +40,15 @@ public final class JsonTrees {
     }
     return text.build();
   }
+
+  /** The normalized tree with every number as one of 64 bits. */
+  public static Node toDoubles(Node node) {
+    if (node instanceof MapNode map) {
+      return map.mapValues(JsonTrees::toDoubles);
+    }
+    if (node instanceof ListNode list) {
+      return list.mapItems(JsonTrees::toDoubles);
+    }
+    return JsonScalars.toDouble((ScalarNode) node);
+  }
 }
