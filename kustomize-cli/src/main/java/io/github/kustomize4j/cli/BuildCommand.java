@@ -11,12 +11,12 @@ import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.resource.ResourceOrder;
 import io.github.kustomize4j.spi.GitUrl;
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Builds one kustomization. Nothing is written before the whole result is there. */
 final class BuildCommand {
@@ -57,20 +57,20 @@ final class BuildCommand {
     if (options.directory().isEmpty()) {
       throw new UsageException("must build at directory: directory path cannot be empty");
     }
-    Kustomize kustomize = kustomize(options);
+    Kustomize kustomize = kustomize(options, console.environment());
     return GitUrl.parse(options.directory()) == null
         ? kustomize.render(path(options.directory()))
         : kustomize.renderRemote(options.directory());
   }
 
   /** A renderer with these options. */
-  private Kustomize kustomize(BuildOptions options) {
-    Processes programs = new Processes(console.environment());
+  static Kustomize kustomize(BuildOptions options, Map<String, String> environment) {
+    Processes programs = new Processes(environment);
     Kustomize.Builder builder =
         Kustomize.builder()
             .loadRestriction(options.anyFile() ? LoadRestriction.NONE : LoadRestriction.ROOT_ONLY)
             .managedByLabel(options.managedByLabel())
-            .fetcher(new StockFetcher(programs, ProxySelector.getDefault()));
+            .fetcher(new StockFetcher(programs, environment));
     if (!options.order().isEmpty()) {
       builder.order(options.order().equals("none") ? ResourceOrder.NONE : ResourceOrder.LEGACY);
     }

@@ -131,7 +131,7 @@ final class GoldenCase {
   Kustomize kustomize(List<String> notices) {
     String flags = properties.getProperty("flags", "").trim();
     List<String> words = flags.isEmpty() ? List.of() : List.of(flags.split(" +"));
-    return BuildCommand.kustomize(BuildOptions.parse(words, Map.of(), notices));
+    return BuildCommand.kustomize(BuildOptions.parse(words, Map.of(), notices), Map.of());
   }
 
   @Override

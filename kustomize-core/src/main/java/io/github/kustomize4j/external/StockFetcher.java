@@ -5,8 +5,8 @@ import io.github.kustomize4j.spi.GitUrl;
 import io.github.kustomize4j.spi.ProgramRunner;
 import io.github.kustomize4j.spi.RemoteFetcher;
 import io.github.kustomize4j.spi.RemoteFile;
-import java.net.ProxySelector;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gets files with the HTTP client of the JDK and repositories with the git program. */
@@ -15,16 +15,17 @@ public final class StockFetcher implements RemoteFetcher {
   private static final int MAX_BYTES = 100 << 20;
 
   private final GitProgram git;
-  private final ProxySelector proxies;
+  private final Map<String, String> environment;
   private @Nullable HttpFiles http;
 
   /**
    * @param programs runs git
-   * @param proxies which proxy a request takes
+   * @param environment the variables of this process, such as {@code System.getenv()}; they say
+   *     which proxy a request takes
    */
-  public StockFetcher(ProgramRunner programs, ProxySelector proxies) {
+  public StockFetcher(ProgramRunner programs, Map<String, String> environment) {
     this.git = new GitProgram(programs);
-    this.proxies = proxies;
+    this.environment = Map.copyOf(environment);
   }
 
   @Override
@@ -41,7 +42,7 @@ public final class StockFetcher implements RemoteFetcher {
   private synchronized HttpFiles http() {
     HttpFiles made = http;
     if (made == null) {
-      http = made = new HttpFiles(proxies, TIMEOUT, MAX_BYTES);
+      http = made = new HttpFiles(new EnvironmentProxies(environment), TIMEOUT, MAX_BYTES);
     }
     return made;
   }
