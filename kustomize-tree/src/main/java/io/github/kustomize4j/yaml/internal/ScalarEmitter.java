@@ -5,7 +5,6 @@ import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
 
 /**
@@ -44,25 +43,9 @@ final class ScalarEmitter {
     text = new TextEmitter(out);
   }
 
-  /**
-   * The reference prints a literal block as such and reads it again before it chooses another
-   * style; a tab at its beginning then counts as indentation.
-   */
-  private static void refuseLeadingTab(ScalarNode scalar) {
-    if (scalar.style() == Style.LITERAL && scalar.text().startsWith("\t")) {
-      throw Problem.unrepresentable(
-          "yaml: found a tab character where an indentation space is expected:"
-              + " a text of several lines begins with a tab",
-          scalar.location());
-    }
-  }
-
   void value(ScalarNode scalar, int indent, boolean flow) {
     switch (scalar.type()) {
-      case STR -> {
-        refuseLeadingTab(scalar);
-        string(FoldedTexts.text(scalar), indent, scalar);
-      }
+      case STR -> string(FoldedTexts.text(scalar), indent, scalar);
       case INT -> out.ascii(JsonScalars.integer(scalar));
       case FLOAT -> out.ascii(real(JsonScalars.real(scalar)));
       case BOOL -> out.ascii(JsonScalars.normalize(scalar).text());
