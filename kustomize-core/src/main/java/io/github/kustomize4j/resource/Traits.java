@@ -1,5 +1,7 @@
 package io.github.kustomize4j.resource;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * What the build has to know about a resource beyond its content.
  *
@@ -8,23 +10,32 @@ package io.github.kustomize4j.resource;
  * @param nameChangeAllowed whether a patch may rename it
  * @param kindChangeAllowed whether a patch may change its kind
  * @param fromHelm whether helm made it, which keeps the namespace transformer away
+ * @param vars the names of the variables that take their values from it
  */
 public record Traits(
     boolean needsHash,
     Behavior behavior,
     boolean nameChangeAllowed,
     boolean kindChangeAllowed,
-    boolean fromHelm) {
+    boolean fromHelm,
+    ImmutableList<String> vars) {
   /** Of an ordinary resource. */
-  public static final Traits NONE = new Traits(false, Behavior.UNSPECIFIED, false, false, false);
+  public static final Traits NONE =
+      new Traits(false, Behavior.UNSPECIFIED, false, false, false, ImmutableList.of());
 
   /** With or without the hash. */
   public Traits withNeedsHash(boolean needs) {
-    return new Traits(needs, behavior, nameChangeAllowed, kindChangeAllowed, fromHelm);
+    return new Traits(needs, behavior, nameChangeAllowed, kindChangeAllowed, fromHelm, vars);
   }
 
   /** With a behavior. */
   public Traits withBehavior(Behavior newBehavior) {
-    return new Traits(needsHash, newBehavior, nameChangeAllowed, kindChangeAllowed, fromHelm);
+    return new Traits(needsHash, newBehavior, nameChangeAllowed, kindChangeAllowed, fromHelm, vars);
+  }
+
+  /** With one more variable that takes its value from the resource. */
+  public Traits withVar(String name) {
+    ImmutableList<String> more = ImmutableList.<String>builder().addAll(vars).add(name).build();
+    return new Traits(needsHash, behavior, nameChangeAllowed, kindChangeAllowed, fromHelm, more);
   }
 }

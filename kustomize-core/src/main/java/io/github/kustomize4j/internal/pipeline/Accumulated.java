@@ -2,6 +2,7 @@ package io.github.kustomize4j.internal.pipeline;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.internal.refs.Vars;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.ResourceSet;
 
@@ -10,6 +11,8 @@ import io.github.kustomize4j.resource.ResourceSet;
  *
  * @param resources in order
  * @param config the field specs of its own and its bases' {@code configurations}
+ * @param vars its own and its bases' variables
  * @param roots the directories of its bases and components, all levels
  */
-record Accumulated(ResourceSet resources, TransformerConfig config, ImmutableSet<TreePath> roots) {}
+record Accumulated(
+    ResourceSet resources, TransformerConfig config, Vars vars, ImmutableSet<TreePath> roots) {}

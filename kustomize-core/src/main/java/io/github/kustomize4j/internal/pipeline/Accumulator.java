@@ -5,6 +5,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.internal.refs.Vars;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Accumulator {
   final ResourceSet.Editor resources = ResourceSet.EMPTY.edit();
   TransformerConfig config = TransformerConfig.EMPTY;
+  Vars vars = Vars.EMPTY;
   private final Set<TreePath> roots = new HashSet<>();
 
   /**
@@ -53,6 +55,7 @@ final class Accumulator {
       append(resource, at);
     }
     config = config.merge(base.config());
+    vars = vars.merge(base.vars());
     roots.addAll(base.roots());
   }
 
@@ -63,6 +66,6 @@ final class Accumulator {
 
   /** What was gathered, as a value that may be shared. */
   Accumulated freeze() {
-    return new Accumulated(resources.build(), config, ImmutableSet.copyOf(roots));
+    return new Accumulated(resources.build(), config, vars, ImmutableSet.copyOf(roots));
   }
 }

@@ -7,6 +7,7 @@ import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.SortOptions;
 import io.github.kustomize4j.internal.refs.NameReferences;
+import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.internal.transform.AnnotationCleanup;
 import io.github.kustomize4j.internal.transform.HashTransformer;
 import io.github.kustomize4j.internal.transform.LocalConfigFilter;
@@ -27,7 +28,9 @@ final class Finish {
     ResourceOrder order = order(root.kustomization().sortOptions(), options);
     ResourceSet.Editor resources = root.state().resources;
     new HashTransformer().apply(resources);
-    new NameReferences(root.state().config.nameReference()).apply(resources);
+    TransformerConfig config = root.state().config;
+    new NameReferences(config.nameReference()).apply(resources);
+    root.state().vars.substitute(resources, config.varReference(), root.build().diagnostics());
     new LocalConfigFilter().apply(resources);
     ResourceSet.Editor sorted = order.sort(resources.build()).edit();
     annotate(root, options, sorted);

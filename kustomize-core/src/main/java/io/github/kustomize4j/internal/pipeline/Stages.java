@@ -13,7 +13,8 @@ final class Stages {
           ConfigurationStage::apply,
           GeneratorStage::apply,
           ComponentStage::apply,
-          TransformerStage::apply);
+          TransformerStage::apply,
+          VarStage::apply);
 
   private Stages() {}
 }
