@@ -16,21 +16,17 @@ import org.yaml.snakeyaml.Yaml;
 public enum ReadRival {
   /** This project's reader: nodes with positions and styles. */
   KUSTOMIZE4J {
-    private final YamlReader reader = YamlReader.of(ReadLimits.DEFAULTS);
-
     @Override
     public List<?> read(byte[] bytes) {
-      return reader.readResources("bench.yaml", bytes);
+      return READER.readResources("bench.yaml", bytes);
     }
   },
 
   /** jackson-dataformat-yaml to {@code JsonNode}s. */
   JACKSON {
-    private final YAMLMapper mapper = new YAMLMapper();
-
     @Override
     public List<?> read(byte[] bytes) {
-      try (MappingIterator<JsonNode> all = mapper.readerFor(JsonNode.class).readValues(bytes)) {
+      try (MappingIterator<JsonNode> all = MAPPER.readerFor(JsonNode.class).readValues(bytes)) {
         return all.readAll();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -47,6 +43,9 @@ public enum ReadRival {
       return all;
     }
   };
+
+  private static final YamlReader READER = YamlReader.of(ReadLimits.DEFAULTS);
+  private static final YAMLMapper MAPPER = new YAMLMapper();
 
   /** Reads all documents. */
   public abstract List<?> read(byte[] bytes);

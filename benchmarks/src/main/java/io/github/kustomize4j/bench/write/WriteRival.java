@@ -30,12 +30,10 @@ public enum WriteRival {
 
   /** jackson-dataformat-yaml from {@code JsonNode}s, keys in the order of the text. */
   JACKSON(ReadRival.JACKSON) {
-    private final YAMLMapper mapper = new YAMLMapper();
-
     @Override
     public byte[] write(List<?> documents) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (SequenceWriter writer = mapper.writer().writeValues(out)) {
+      try (SequenceWriter writer = MAPPER.writer().writeValues(out)) {
         writer.writeAll(documents);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -53,6 +51,8 @@ public enum WriteRival {
       return new Yaml(options).dumpAll(documents.iterator()).getBytes(StandardCharsets.UTF_8);
     }
   };
+
+  private static final YAMLMapper MAPPER = new YAMLMapper();
 
   private final ReadRival reader;
 
