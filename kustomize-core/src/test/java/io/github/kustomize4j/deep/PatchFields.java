@@ -1,0 +1,237 @@
+package io.github.kustomize4j.deep;
+
+import static io.github.kustomize4j.deep.Shapes.list;
+import static io.github.kustomize4j.deep.Shapes.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Draws patches, patchesStrategicMerge and patchesJson6902, made from the manifests they change.
+ */
+final class PatchFields {
+  private final Draw draw;
+  private final Values values;
+  private final YamlText yaml;
+
+  PatchFields(Draw draw, Values values, YamlText yaml) {
+    this.draw = draw;
+    this.values = values;
+    this.yaml = yaml;
+  }
+
+  void draw(Folder folder) {
+    for (int i = draw.between(1, 3); i > 0 && !folder.visible.isEmpty(); i--) {
+      Stub stub = draw.of(folder.visible);
+      switch (draw.below(10)) {
+        case 0 ->
+            folder.list("patchesStrategicMerge").add(textOrFile(folder, merge(stub), "smp" + i));
+        case 1 -> legacyJson(folder, stub, i);
+        case 2, 3, 4, 5 -> patches(folder, operations(stub), true, stub, i);
+        default -> patches(folder, merge(stub), draw.chance(40), stub, i);
+      }
+    }
+  }
+
+  private void patches(Folder folder, Object patch, boolean targeted, Stub stub, int number) {
+    Map<String, Object> entry = map();
+    Object text = textOrFile(folder, patch, "patch" + number);
+    entry.put(text instanceof Block ? "patch" : "path", text);
+    if (targeted) {
+      entry.put("target", target(stub));
+    }
+    if (draw.chance(10)) {
+      entry.put("options", map(draw.of("allowNameChange", "allowKindChange"), true));
+    }
+    folder.list("patches").add(entry);
+  }
+
+  private Object textOrFile(Folder folder, Object patch, String name) {
+    boolean json = draw.chance(15);
+    String text = json ? yaml.json(patch) : yaml.document(patch);
+    if (draw.chance(50)) {
+      String file = name + (json ? ".json" : ".yaml");
+      folder.write(file, text);
+      return file;
+    }
+    return new Block("|-", text.lines().toList());
+  }
+
+  private void legacyJson(Folder folder, Stub stub, int number) {
+    Map<String, Object> target =
+        map("version", stub.version(), "kind", stub.kind, "name", draw.of(stub.names));
+    if (!stub.group().isEmpty()) {
+      target.put("group", stub.group());
+    }
+    if (stub.namespace != null) {
+      target.put("namespace", stub.namespace);
+    }
+    Object text = textOrFile(folder, operations(stub), "json" + number);
+    folder
+        .list("patchesJson6902")
+        .add(map("target", target, text instanceof Block ? "patch" : "path", text));
+  }
+
+  Map<String, Object> target(Stub stub) {
+    Map<String, Object> target = map();
+    if (draw.chance(80)) {
+      target.put("kind", draw.chance(85) ? stub.kind : stub.kind + "|Service");
+    }
+    if (draw.chance(50)) {
+      String name = draw.of(stub.names);
+      target.put("name", draw.of(name, name, ".*", name.substring(0, 1) + ".*", ".*e.*"));
+    }
+    if (draw.chance(10)) {
+      target.put("namespace", draw.of(Values.NAMESPACES));
+    }
+    if (draw.chance(10)) {
+      target.put(
+          "labelSelector", draw.of("app=web", "app", "!tier", "app in (web, one)", "env!=two"));
+    }
+    if (draw.chance(4)) {
+      target.put("annotationSelector", draw.of("note", "z=alpha"));
+    }
+    return target;
+  }
+
+  /** A strategic merge patch with some of the fields of a manifest, changed. */
+  private Map<String, Object> merge(Stub stub) {
+    Map<String, Object> metadata = map("name", draw.chance(70) ? stub.name() : draw.of(stub.names));
+    if (stub.namespace != null && draw.chance(90)) {
+      metadata.put("namespace", stub.namespace);
+    }
+    Map<String, Object> patch =
+        map("apiVersion", stub.apiVersion, "kind", stub.kind, "metadata", metadata);
+    if (draw.chance(4)) {
+      patch.put("$patch", draw.of("delete", "replace", "merge"));
+    }
+    if (draw.chance(30)) {
+      metadata.put(
+          draw.of("labels", "annotations"),
+          draw.chance(85)
+              ? map("app", "patched", "note", values.scalar())
+              : draw.of(new Scalar("null"), map()));
+    }
+    stub.body.forEach(
+        (key, value) -> {
+          if (!patch.containsKey(key) && draw.chance(80)) {
+            patch.put(key, changed(value, 0));
+          }
+        });
+    return patch;
+  }
+
+  private Object changed(Object node, int depth) {
+    if (draw.chance(3)) {
+      return new Scalar("null");
+    }
+    if (node instanceof Map) {
+      return changedMap(Shapes.asMap(node), depth);
+    }
+    if (node instanceof List) {
+      return changedList(Shapes.asList(node), depth);
+    }
+    return draw.chance(70) ? values.scalar() : node;
+  }
+
+  private Map<String, Object> changedMap(Map<String, Object> node, int depth) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    node.forEach(
+        (key, value) -> {
+          if (key.equals("name")) {
+            result.put(key, value);
+          } else if (draw.chance(depth < 3 ? 70 : 50)) {
+            result.put(key, changed(value, depth + 1));
+          }
+        });
+    if (draw.chance(10)) {
+      result.put(draw.of("added", "app", "key", "replicas"), values.any());
+    }
+    if (draw.chance(3)) {
+      result.put("$patch", draw.of("delete", "replace", "merge"));
+    }
+    return result;
+  }
+
+  private List<Object> changedList(List<Object> node, int depth) {
+    List<Object> result = new ArrayList<>();
+    for (Object element : node) {
+      if (draw.chance(70)) {
+        result.add(changed(element, depth + 1));
+      }
+    }
+    if (draw.chance(25) && !node.isEmpty()) {
+      result.add(draw.below(2) * result.size(), added(draw.of(node)));
+    }
+    if (draw.chance(4)) {
+      result.add(map("$patch", draw.of("delete", "replace", "merge")));
+    }
+    return result;
+  }
+
+  private Object added(Object like) {
+    Object copy = Shapes.copy(like);
+    if (copy instanceof Map) {
+      Map<String, Object> map = Shapes.asMap(copy);
+      map.computeIfPresent("name", (key, old) -> draw.of("added", "extra"));
+      if (draw.chance(20)) {
+        map.put("$patch", draw.of("delete", "replace"));
+      }
+    }
+    return copy;
+  }
+
+  /** JSON6902 operations on places of a manifest. */
+  private List<Object> operations(Stub stub) {
+    List<Object> operations = list();
+    List<Places> places = Places.in(stub.body);
+    for (int i = draw.between(1, 3); i > 0; i--) {
+      operations.add(operation(draw.of(places), places));
+    }
+    return operations;
+  }
+
+  private Map<String, Object> operation(Places place, List<Places> places) {
+    String pointer = place.pointer();
+    return switch (draw.below(12)) {
+      case 0 -> map("op", "remove", "path", pointer.equals("/metadata/name") ? "/spec" : pointer);
+      case 1 -> map("op", "test", "path", pointer, "value", Shapes.copy(place.node()));
+      case 2 -> map("op", "copy", "from", pointer, "path", draw.of(places).pointer());
+      case 3 -> map("op", "move", "from", pointer, "path", parent(place) + "/moved");
+      case 4 ->
+          map(
+              "op",
+              "add",
+              "path",
+              "/metadata/" + draw.of("labels", "annotations") + "/new",
+              "value",
+              values.scalar());
+      case 5, 6, 7 -> map("op", "add", "path", addPath(place), "value", values.any());
+      default ->
+          map(
+              "op",
+              "replace",
+              "path",
+              pointer,
+              "value",
+              place.isScalar() ? values.scalar() : changed(place.node(), 0));
+    };
+  }
+
+  private String addPath(Places place) {
+    if (place.node() instanceof Map) {
+      return place.pointer() + "/" + draw.of("added", "x~1y", "key");
+    }
+    if (place.node() instanceof List<?> list) {
+      return place.pointer() + "/" + draw.of("-", "0", Integer.toString(list.size()));
+    }
+    return place.pointer();
+  }
+
+  private static String parent(Places place) {
+    String pointer = place.pointer();
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+}
