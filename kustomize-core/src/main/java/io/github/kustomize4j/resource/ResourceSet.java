@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ public final class ResourceSet implements Iterable<Resource> {
   public static final class Editor {
     private final List<@Nullable Resource> slots = new ArrayList<>();
     private final Map<ResourceId, int[]> byId = new HashMap<>();
+    private @Nullable NameIndex byName;
     private int live;
 
     /** The number of slots, empty ones included. */
@@ -137,6 +139,38 @@ public final class ResourceSet implements Iterable<Resource> {
       return select(id, true);
     }
 
+    /** The slots of the resources that have, or once had, this name, ascending. */
+    public int[] withAnyName(String name) {
+      NameIndex index = byName;
+      if (index == null) {
+        byName = index = new NameIndex();
+        for (int slot : slotsInUse()) {
+          index.add(Objects.requireNonNull(slots.get(slot)), slot);
+        }
+      }
+      int[] found = index.find(name);
+      int count = 0;
+      for (int slot : found) {
+        Resource resource = slots.get(slot);
+        if (resource != null && NameIndex.hasName(resource, name)) {
+          found[count++] = slot;
+        }
+      }
+      return Arrays.copyOf(found, count);
+    }
+
+    /** The slots that hold a resource, ascending. */
+    public int[] slotsInUse() {
+      int[] used = new int[live];
+      int count = 0;
+      for (int slot = 0; slot < slots.size(); slot++) {
+        if (slots.get(slot) != null) {
+          used[count++] = slot;
+        }
+      }
+      return used;
+    }
+
     private int[] select(ResourceId id, boolean past) {
       int[] candidates = byId.get(id);
       if (candidates == null) {
@@ -157,6 +191,9 @@ public final class ResourceSet implements Iterable<Resource> {
     }
 
     private void index(Resource resource, int slot) {
+      if (byName != null) {
+        byName.add(resource, slot);
+      }
       index(resource.id(), slot);
       for (ResourceId id : resource.history().previous()) {
         index(id, slot);
