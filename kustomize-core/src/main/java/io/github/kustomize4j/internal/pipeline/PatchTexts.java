@@ -1,0 +1,129 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizeException;
+import io.github.kustomize4j.diagnostics.PatchException;
+import io.github.kustomize4j.internal.load.ResourceDecoder;
+import io.github.kustomize4j.internal.transform.MergePatch;
+import io.github.kustomize4j.patch.JsonPatch;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.JsonReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the texts of patches: what reads as resources is a strategic merge patch, what reads as a
+ * list of operations a JSON patch.
+ */
+final class PatchTexts {
+  private final Layer layer;
+
+  PatchTexts(Layer layer) {
+    this.layer = layer;
+  }
+
+  /**
+   * The text of a patch.
+   *
+   * @param name where it stands, for messages
+   */
+  record Text(String name, byte[] bytes) {}
+
+  /** A text within the kustomization; what surrounds it does not count. */
+  Text inline(ScalarNode patch) {
+    return new Text(
+        "patch in " + patch.location(), patch.text().strip().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The text of a file that the kustomization names. */
+  Text file(ScalarNode path) {
+    byte[] bytes = layer.build().loader().read(layer.root(), path.text(), path.location());
+    return new Text(layer.build().loader().display(layer.root(), path.text()), bytes);
+  }
+
+  /** The patches of a text within the kustomization, or null if it does not read as resources. */
+  @Nullable List<MergePatch> tryMerge(ScalarNode entry) {
+    return tryMerge(
+        new Text("patch in " + entry.location(), entry.text().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The patches of a text, or null if it does not read as resources. */
+  @Nullable List<MergePatch> tryMerge(Text text) {
+    List<MapNode> bodies;
+    try {
+      bodies = bodies(text);
+    } catch (KustomizeException notResources) {
+      return null;
+    }
+    return patches(bodies);
+  }
+
+  /** The patches of a text that must read as resources. */
+  List<MergePatch> merge(Text text, Node at) {
+    return patches(bodies(text));
+  }
+
+  /** Why a text does not read as resources. */
+  String mergeProblem(Text text) {
+    try {
+      bodies(text);
+      return "";
+    } catch (KustomizeException e) {
+      return e.diagnostic().message();
+    }
+  }
+
+  private List<MapNode> bodies(Text text) {
+    return ResourceDecoder.decode(layer.build().reader().readResources(text.name(), text.bytes()));
+  }
+
+  private List<MergePatch> patches(List<MapNode> bodies) {
+    List<MergePatch> patches = new ArrayList<>(bodies.size());
+    for (MapNode body : bodies) {
+      patches.add(MergePatch.of(body, layer.build().scope()));
+    }
+    return patches;
+  }
+
+  /** The operations of a text, or null if it does not read as a list of them. */
+  @Nullable JsonPatch tryJson(Text text) {
+    try {
+      Node document = document(text);
+      return document != null && JsonPatch.isPatch(document) ? JsonPatch.parse(document) : null;
+    } catch (KustomizeException notOperations) {
+      return null;
+    }
+  }
+
+  /**
+   * The operations of a text that must be some.
+   *
+   * @throws KustomizeException if it is anything else, or has none
+   */
+  JsonPatch json(Text text, Node at) {
+    Node document = document(text);
+    JsonPatch patch = document == null ? null : JsonPatch.parse(document);
+    if (patch == null || patch.isEmpty()) {
+      throw new PatchException(
+          Diagnostic.error(
+                  Code.PATCH_INVALID, "patch appears to be empty: it has no operations", at)
+              .hint("write a list of JSON patch operations"));
+    }
+    return patch;
+  }
+
+  /**
+   * A text that begins with a bracket is JSON, with its numbers as they are written; any other is
+   * YAML 1.1.
+   */
+  private @Nullable Node document(Text text) {
+    return text.bytes().length > 0 && text.bytes()[0] == '['
+        ? JsonReader.read(text.name(), new String(text.bytes(), StandardCharsets.UTF_8))
+        : layer.build().reader().readYaml11(text.name(), text.bytes());
+  }
+}

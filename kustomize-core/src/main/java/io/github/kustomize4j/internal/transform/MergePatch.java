@@ -1,0 +1,86 @@
+package io.github.kustomize4j.internal.transform;
+
+import io.github.kustomize4j.patch.StrategicMerge;
+import io.github.kustomize4j.patch.schema.Schema;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceId;
+import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of a strategic merge patch, with the id of the resource that it names. Immutable and
+ * thread-safe.
+ */
+public final class MergePatch {
+  private final MapNode body;
+  private final ResourceId id;
+  private final StrategicMerge merge;
+
+  private MergePatch(MapNode body, ResourceId id, StrategicMerge merge) {
+    this.body = body;
+    this.id = id;
+    this.merge = merge;
+  }
+
+  /**
+   * A patch.
+   *
+   * @throws io.github.kustomize4j.diagnostics.PatchException if its directive is unknown
+   */
+  public static MergePatch of(MapNode body, Scope scope) {
+    return new MergePatch(body, Resource.idOf(body, scope), StrategicMerge.parse(body));
+  }
+
+  /** The resource that the patch names. */
+  ResourceId id() {
+    return id;
+  }
+
+  /** The document. */
+  MapNode body() {
+    return body;
+  }
+
+  /** The patch as it applies to any resource: the version of the resource stays. */
+  MergePatch withoutApiVersion() {
+    MapNode rest = body.without("apiVersion");
+    return rest == body ? this : new MergePatch(rest, id, StrategicMerge.parse(rest));
+  }
+
+  /**
+   * The patched resource, or null if the patch deletes it. Whatever the patch says, the namespace
+   * stays; name and kind stay unless the options allow a change, and then the id before it is kept
+   * as a former one.
+   */
+  @Nullable Resource apply(Resource target, PatchOptions options, Supplier<Schema> schema) {
+    MapNode patched = merge.apply(target.body(), schema.get());
+    if (patched == null) {
+      return null;
+    }
+    Resource remembered =
+        options.allowNameChange() || options.allowKindChange() ? target.rememberId() : target;
+    return remembered.withBody(restore(patched, target.body(), options));
+  }
+
+  private static MapNode restore(MapNode patched, MapNode before, PatchOptions options) {
+    MapNode result = options.allowKindChange() ? patched : restore(patched, before, "kind");
+    MapNode metadata = result.map("metadata");
+    MapNode metadataBefore = before.map("metadata");
+    if (metadata == null || metadataBefore == null || metadata == metadataBefore) {
+      return result;
+    }
+    MapNode restored = restore(metadata, metadataBefore, "namespace");
+    if (!options.allowNameChange()) {
+      restored = restore(restored, metadataBefore, "name");
+    }
+    return result.with("metadata", restored);
+  }
+
+  private static MapNode restore(MapNode patched, MapNode before, String key) {
+    Node value = before.get(key);
+    return value == null ? patched.without(key) : patched.with(key, value);
+  }
+}
