@@ -1,9 +1,11 @@
 package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.generate.GeneratorArgs;
-import io.github.kustomize4j.generate.SourceReader;
 import io.github.kustomize4j.internal.model.Kustomization;
+import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
 import io.github.kustomize4j.internal.plugin.GeneratedResources;
+import io.github.kustomize4j.internal.plugin.Generator;
+import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,21 +29,24 @@ final class GeneratorStage {
     for (GeneratorArgs args : kustomization.secretGenerator()) {
       generated.add(generators.secret(args, layer.origin("SecretGenerator")));
     }
+    for (PluginGenerator plugin : plugins(layer)) {
+      generated.addAll(plugin.generator().generate(plugin.origin()));
+    }
     for (Resource resource : generated) {
       Absorption.absorb(layer.state().resources, resource);
     }
   }
 
-  /** Reads the files that a layer's generators name. */
-  private record LayerFiles(Layer layer) implements SourceReader {
-    @Override
-    public byte[] read(String path) {
-      return layer.build().loader().read(layer.root(), path, null);
-    }
+  private record PluginGenerator(Generator generator, Origin origin) {}
 
-    @Override
-    public String display(String path) {
-      return layer.build().loader().display(layer.root(), path);
+  /** All are made before the first of them runs. */
+  private static List<PluginGenerator> plugins(Layer layer) {
+    BuiltinPlugins plugins = LayerPlugins.of(layer);
+    List<PluginGenerator> generators = new ArrayList<>();
+    for (Resource object : PluginObjects.load(layer, layer.kustomization().generators())) {
+      Origin origin = layer.origin(LayerPlugins.step(object));
+      generators.add(new PluginGenerator(plugins.generator(object), origin));
     }
+    return generators;
   }
 }

@@ -88,22 +88,31 @@ final class Layer {
     return new LayerPatches(this);
   }
 
-  /** The origin of an object that a field of this kustomization makes. */
-  Origin origin(String generatorKind) {
-    if (!build.tracking()) {
-      return Origin.NONE;
-    }
-    return new Origin("", null, null, step(generatorKind), ImmutableList.of());
+  /** This layer with nothing accumulated, for objects that do not join the resources. */
+  Layer onItsOwn() {
+    return new Layer(build, root, fileName, kustomization, new Accumulator());
   }
 
-  private Origin.Step step(String kind) {
+  /** The origin of an object that a field of this kustomization makes. */
+  Origin origin(String generatorKind) {
+    return origin(step(generatorKind));
+  }
+
+  /** The origin of an object that a generator makes. */
+  Origin origin(Origin.Step generator) {
+    return build.tracking()
+        ? new Origin("", null, null, generator, ImmutableList.of())
+        : Origin.NONE;
+  }
+
+  /** A field of this kustomization, as a step. */
+  Origin.Step step(String kind) {
     return new Origin.Step(root.joinOrigin(fileName), "builtin", kind, "", "");
   }
 
   /** Notes that a transformer ran. */
-  void track(String transformerKind) {
+  void track(Origin.Step step) {
     if (build.tracking()) {
-      Origin.Step step = step(transformerKind);
       state.resources.replaceAll(resource -> resource.withOrigin(resource.origin().withStep(step)));
     }
   }

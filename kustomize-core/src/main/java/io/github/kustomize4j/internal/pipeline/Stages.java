@@ -14,6 +14,7 @@ final class Stages {
           GeneratorStage::apply,
           ComponentStage::apply,
           TransformerStage::apply,
+          ValidatorStage::apply,
           VarStage::apply);
 
   private Stages() {}

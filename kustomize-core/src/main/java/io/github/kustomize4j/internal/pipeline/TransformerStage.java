@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.pipeline;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.LabelEntry;
 import io.github.kustomize4j.internal.model.PatchEntry;
+import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.internal.transform.AnnotationTransformer;
 import io.github.kustomize4j.internal.transform.ImageTransformer;
@@ -12,6 +13,8 @@ import io.github.kustomize4j.internal.transform.PrefixTransformer;
 import io.github.kustomize4j.internal.transform.ReplicaTransformer;
 import io.github.kustomize4j.internal.transform.SuffixTransformer;
 import io.github.kustomize4j.internal.transform.Transformer;
+import io.github.kustomize4j.resource.Origin;
+import io.github.kustomize4j.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +29,11 @@ final class TransformerStage {
   private final List<Step> steps = new ArrayList<>();
 
   /**
-   * A transformer and the kind under which kustomize knows it.
+   * A transformer and what is noted of it.
    *
    * @param times how many transformers of kustomize it stands for: one for each entry
    */
-  private record Step(String kind, int times, Transformer transformer) {}
+  private record Step(Origin.Step origin, int times, Transformer transformer) {}
 
   private TransformerStage(Layer layer) {
     this.layer = layer;
@@ -44,7 +47,7 @@ final class TransformerStage {
     for (Step step : stage.steps) {
       step.transformer().apply(layer.state().resources);
       for (int i = 0; i < step.times(); i++) {
-        layer.track(step.kind());
+        layer.track(step.origin());
       }
     }
   }
@@ -60,6 +63,7 @@ final class TransformerStage {
     patchesJson6902();
     replicas();
     images();
+    plugins();
   }
 
   private void add(String kind, Transformer transformer) {
@@ -67,7 +71,7 @@ final class TransformerStage {
   }
 
   private void add(String kind, int times, Transformer transformer) {
-    steps.add(new Step(kind, times, transformer));
+    steps.add(new Step(layer.step(kind), times, transformer));
   }
 
   private void patchesStrategicMerge() {
@@ -154,6 +158,13 @@ final class TransformerStage {
           "ImageTagTransformer",
           kustomization.images().size(),
           new ImageTransformer(kustomization.images(), config.images()));
+    }
+  }
+
+  private void plugins() {
+    BuiltinPlugins plugins = LayerPlugins.of(layer);
+    for (Resource object : PluginObjects.load(layer, kustomization.transformers())) {
+      steps.add(new Step(LayerPlugins.step(object), 1, plugins.transformer(object)));
     }
   }
 }

@@ -1,0 +1,86 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.generate.SourceReader;
+import io.github.kustomize4j.internal.model.PatchEntry;
+import io.github.kustomize4j.internal.model.ReplacementEntry;
+import io.github.kustomize4j.internal.model.Selector;
+import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
+import io.github.kustomize4j.internal.plugin.PluginEnvironment;
+import io.github.kustomize4j.internal.transform.Transformer;
+import io.github.kustomize4j.resource.Origin;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.YamlReader;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a layer gives to the plugins that it lists. */
+record LayerPlugins(Layer layer) implements PluginEnvironment {
+  /** Makes the layer's plugins. */
+  static BuiltinPlugins of(Layer layer) {
+    return new BuiltinPlugins(new LayerPlugins(layer));
+  }
+
+  /** What is noted of a plugin: the file that holds its object, and the object. */
+  static Origin.Step step(Resource object) {
+    return new Origin.Step(
+        object.origin().path(),
+        object.gvk().apiVersion(),
+        object.gvk().kind(),
+        object.id().name(),
+        object.id().namespace());
+  }
+
+  @Override
+  public SourceReader files() {
+    return new LayerFiles(layer);
+  }
+
+  @Override
+  public Scope scope() {
+    return layer.build().scope();
+  }
+
+  @Override
+  public YamlReader reader() {
+    return layer.build().reader();
+  }
+
+  @Override
+  public String directoryName() {
+    return layer.root().dir().name();
+  }
+
+  @Override
+  public Predicate<Resource> select(Selector selector) {
+    throw new KustomizationException(unsupported("a selector in a configuration object"));
+  }
+
+  @Override
+  public Transformer patch(PatchEntry entry) {
+    return layer.patches().patch(entry);
+  }
+
+  @Override
+  public Transformer json6902(PatchEntry entry) {
+    return layer.patches().json6902(entry);
+  }
+
+  @Override
+  public Transformer strategicMerge(List<ScalarNode> entries) {
+    return layer.patches().strategicMerge(entries);
+  }
+
+  @Override
+  public Transformer replacements(List<ReplacementEntry> entries) {
+    throw new KustomizationException(unsupported("ReplacementTransformer"));
+  }
+
+  private static Diagnostic unsupported(String what) {
+    return Diagnostic.error(Code.NOT_ENABLED, what + " is not supported");
+  }
+}

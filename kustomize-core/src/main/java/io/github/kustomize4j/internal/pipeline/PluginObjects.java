@@ -1,0 +1,74 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.KustomizeException;
+import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.resource.Origin;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The objects that the fields {@code generators}, {@code transformers} and {@code validators} hold:
+ * an entry is an object written in place, or names a file or a kustomization as an entry of {@code
+ * resources} does. Whatever their order, those in place come first.
+ */
+final class PluginObjects {
+  private final Layer layer;
+  private final Layer objects;
+
+  private PluginObjects(Layer layer) {
+    this.layer = layer;
+    this.objects = layer.onItsOwn();
+  }
+
+  /** The objects of the entries of one field. */
+  static ImmutableList<Resource> load(Layer layer, List<ScalarNode> entries) {
+    return entries.isEmpty() ? ImmutableList.of() : new PluginObjects(layer).load(entries);
+  }
+
+  private ImmutableList<Resource> load(List<ScalarNode> entries) {
+    List<ScalarNode> paths = new ArrayList<>();
+    for (ScalarNode entry : entries) {
+      if (isPath(entry)) {
+        paths.add(entry);
+      } else {
+        inline(entry).forEach(object -> objects.state().append(object, entry.location()));
+      }
+    }
+    for (ScalarNode path : paths) {
+      ResourceStage.add(objects, path);
+    }
+    return objects.state().resources.build().asList();
+  }
+
+  /**
+   * A text that is no object is a path, so one with a slip would be reported as a missing file; a
+   * path has no line breaks and no fields, hence such a text is better reported for what it is.
+   */
+  private boolean isPath(ScalarNode entry) {
+    try {
+      inline(entry);
+      return false;
+    } catch (KustomizeException e) {
+      String text = entry.text();
+      boolean looksInline = text.indexOf('\n') >= 0 || text.contains(": ") || text.startsWith("{");
+      if (looksInline && objects.kind(entry) == FileTree.Kind.ABSENT) {
+        throw e;
+      }
+      return true;
+    }
+  }
+
+  private List<Resource> inline(ScalarNode entry) {
+    Build build = layer.build();
+    String name = "inline object at " + entry.location();
+    List<Node> documents = build.reader().readResources(name, entry.text().getBytes(UTF_8));
+    Origin origin = build.fileOrigin(layer.root(), layer.fileName());
+    return build.resourceFiles().decode(documents, origin);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
+import io.github.kustomize4j.internal.transform.Transformer;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.Edits;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.yaml.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code validators} field: transformers that may change nothing, except for a label that says
+ * who validated.
+ */
+final class ValidatorStage {
+  private static final ImmutableList<String> LABEL =
+      ImmutableList.of("metadata", "labels", "validated-by");
+
+  private ValidatorStage() {}
+
+  static void apply(Layer layer) {
+    BuiltinPlugins plugins = LayerPlugins.of(layer);
+    for (Resource object : PluginObjects.load(layer, layer.kustomization().validators())) {
+      run(plugins.transformer(object), object, layer.state().resources);
+    }
+  }
+
+  private static void run(Transformer validator, Resource object, ResourceSet.Editor resources) {
+    ResourceSet before = resources.build();
+    ResourceSet.Editor copy = before.edit();
+    validator.apply(copy);
+    for (int i = 0; i < before.size(); i++) {
+      Resource old = before.asList().get(i);
+      if (!isSame(old, copy.get(i))) {
+        throw new ResolveException(modified(old, object).hint("list it under `transformers`"));
+      }
+    }
+    take(copy, resources);
+  }
+
+  private static boolean isSame(Resource old, @Nullable Resource validated) {
+    return validated == old
+        || (validated != null
+            && validated.id().equals(old.id())
+            && validated.history().equals(old.history())
+            && text(withoutLabel(old, validated.body())).equals(text(old.body())));
+  }
+
+  /** The reference forgives the label only where there were no labels before. */
+  private static MapNode withoutLabel(Resource old, MapNode validated) {
+    MapNode rest = Edits.remove(validated, LABEL);
+    MapNode metadata = rest.map("metadata");
+    MapNode labels = metadata == null ? null : metadata.map("labels");
+    boolean added = old.labels() == null && labels != null && labels.isEmpty();
+    return added ? Edits.remove(rest, LABEL.subList(0, 2)) : validated;
+  }
+
+  private static String text(MapNode body) {
+    return JsonWriter.toText(body);
+  }
+
+  /** The label stays. */
+  private static void take(ResourceSet.Editor validated, ResourceSet.Editor resources) {
+    int next = 0;
+    for (int slot = 0; slot < resources.slots(); slot++) {
+      if (resources.get(slot) != null) {
+        Resource resource = validated.get(next++);
+        if (resource != null) {
+          resources.set(slot, resource);
+        }
+      }
+    }
+  }
+
+  private static Diagnostic modified(Resource resource, Resource validator) {
+    return Diagnostic.error(
+        Code.TRANSFORM_FAILED,
+        "validator shouldn't modify the resource map: `"
+            + validator.id()
+            + "` changes `"
+            + resource.id()
+            + '`',
+        resource.body());
+  }
+}
