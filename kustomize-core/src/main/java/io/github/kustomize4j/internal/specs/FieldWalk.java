@@ -126,6 +126,11 @@ public final class FieldWalk<T> {
       if (!creates(step)) {
         return map;
       }
+      if (step.key().isEmpty()) {
+        throw failure(
+            new FieldMismatchException("cannot set or create an empty field name", map),
+            step.first());
+      }
       value = make(step, map);
     } else {
       value = map.value(at);

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.resource.Gvk;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The table of name references, with one merged walk for each type of referrer. Immutable and
@@ -61,26 +63,14 @@ public final class NameReferenceTable {
    * @throws io.github.kustomize4j.diagnostics.KustomizationException if field specs conflict
    */
   public NameReferenceTable merge(NameReferenceTable added, String what) {
-    List<NameReference> merged = new ArrayList<>(entries);
+    Map<Gvk, NameReference> merged = new LinkedHashMap<>();
+    entries.forEach(entry -> merged.put(entry.target(), entry));
     for (NameReference entry : added.entries) {
-      int at = find(merged, entry.target());
-      if (at < 0) {
-        merged.add(entry);
-      } else {
-        FieldSpecs referrers = merged.get(at).referrers().merge(entry.referrers(), what);
-        merged.set(at, new NameReference(entry.target(), referrers));
-      }
+      NameReference present = merged.get(entry.target());
+      merged.put(entry.target(), present == null ? entry : present.merge(entry, what));
     }
-    return merged.equals(entries) ? this : of(merged);
-  }
-
-  private static int find(List<NameReference> entries, Gvk target) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).target().equals(target)) {
-        return i;
-      }
-    }
-    return -1;
+    List<NameReference> result = List.copyOf(merged.values());
+    return result.equals(entries) ? this : of(result);
   }
 
   /** This table in the order of its targets. */
