@@ -53,7 +53,9 @@ class AffixTransformerTest {
     Resource renamed = prefix("x-", twice, pod("a"));
 
     assertThat(renamed.id().name()).isEqualTo("x-x-a");
-    assertThat(renamed.history().previous()).extracting(id -> id.name()).containsExactly("a", "x-a");
+    assertThat(renamed.history().previous())
+        .extracting(id -> id.name())
+        .containsExactly("a", "x-a");
     assertThat(renamed.history().prefixes()).containsExactly("x-", "x-");
     assertThat(Manifests.yaml(renamed)).contains("generateName: x-\n");
   }
