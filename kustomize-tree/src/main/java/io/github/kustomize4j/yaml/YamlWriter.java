@@ -73,4 +73,14 @@ public final class YamlWriter {
     }
     emitter.buffer().drainTo(out);
   }
+
+  /**
+   * The text of a document as it is handed to functions, as UTF-8: keys in the order of the tree,
+   * no line folded, text in single quotes where the tree has it so.
+   */
+  public static byte[] toBytesInOrder(Node node) {
+    Emitter emitter = new Emitter(false);
+    emitter.document(node);
+    return emitter.buffer().toBytes();
+  }
 }

@@ -11,10 +11,24 @@ public final class Emitter {
   private static final int STEP = 2;
 
   private final Utf8Buffer out = new Utf8Buffer();
-  private final ScalarEmitter scalars = new ScalarEmitter(out);
+  private final ScalarEmitter scalars;
+  private final boolean sorted;
 
   /** An emitter with an empty buffer. */
-  public Emitter() {}
+  public Emitter() {
+    this(true);
+  }
+
+  /**
+   * An emitter with an empty buffer.
+   *
+   * @param sorted whether keys are sorted and long lines folded, as in the output of a build; else
+   *     keys stay in their order, lines are as long as they are, and single quotes stay
+   */
+  public Emitter(boolean sorted) {
+    this.sorted = sorted;
+    scalars = new ScalarEmitter(out, sorted);
+  }
 
   /** What has been written. */
   public Utf8Buffer buffer() {
@@ -43,7 +57,7 @@ public final class Emitter {
   private void map(MapNode map, int column, boolean flow, boolean top) {
     JsonScalars.checkKeys(map, top);
     for (int i = 0; i < map.size(); i++) {
-      int at = map.sortedAt(i);
+      int at = sorted ? map.sortedAt(i) : i;
       if (i > 0) {
         out.spaces(column);
       }

@@ -5,6 +5,7 @@ import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
 
 /**
@@ -13,7 +14,6 @@ import io.github.kustomize4j.tree.Tag;
  * TextEmitter}.
  */
 final class ScalarEmitter {
-  private static final int WIDTH = 80;
   private static final int LONGEST_JSON_KEY = 1024;
 
   /** What a character may be the first of. */
@@ -37,10 +37,14 @@ final class ScalarEmitter {
 
   private final Utf8Buffer out;
   private final TextEmitter text;
+  private final int width;
+  private final boolean keepsSingleQuotes;
 
-  ScalarEmitter(Utf8Buffer out) {
+  ScalarEmitter(Utf8Buffer out, boolean folds) {
     this.out = out;
-    text = new TextEmitter(out);
+    width = folds ? TextEmitter.WIDTH : Integer.MAX_VALUE;
+    keepsSingleQuotes = !folds;
+    text = new TextEmitter(out, width);
   }
 
   void value(ScalarNode scalar, int indent, boolean flow) {
@@ -72,6 +76,9 @@ final class ScalarEmitter {
   }
 
   private void string(String value, int indent, ScalarNode at) {
+    if (keepsSingleQuotes && at.style() == Style.SINGLE_QUOTED && text.writeQuoted(value, indent)) {
+      return;
+    }
     if (copyPlain(value, true)) {
       return;
     }
@@ -158,7 +165,7 @@ final class ScalarEmitter {
     if (lastSpace == length - 1 && lastSpace > 0) {
       return false;
     }
-    if (foldable && lastSpace > 0 && out.bytesInLine() + lastSpace > WIDTH) {
+    if (foldable && lastSpace > 0 && out.bytesInLine() + lastSpace > width) {
       return false;
     }
     out.advance(length);

@@ -4,19 +4,23 @@ import static io.github.kustomize4j.yaml.internal.Chars.isBreak;
 
 /** Writes text of any characters: analyses it, chooses a style and folds long lines. */
 final class TextEmitter {
-  private static final int WIDTH = 80;
+  /** Beyond this column a line is folded at the next space. */
+  static final int WIDTH = 80;
+
   private static final char BOM = '\uFEFF';
   private static final String HEX = "0123456789ABCDEF";
 
   private final Utf8Buffer out;
+  private final int width;
 
   // What the analysis found.
   private boolean plainAllowed;
   private boolean singleAllowed;
   private boolean literalAllowed;
 
-  TextEmitter(Utf8Buffer out) {
+  TextEmitter(Utf8Buffer out, int width) {
     this.out = out;
+    this.width = width;
   }
 
   /** The index of the first character that the reference's reader refuses, or -1. */
@@ -64,11 +68,23 @@ final class TextEmitter {
     }
   }
 
+  /** Writes a text of one line in single quotes; false if it cannot be, then nothing is written. */
+  boolean writeQuoted(String value, int indent) {
+    if (value.isEmpty() || value.indexOf('\n') >= 0) {
+      return false;
+    }
+    analyse(value);
+    if (singleAllowed) {
+      writeSingle(value, indent, true);
+    }
+    return singleAllowed;
+  }
+
   // ---- analysis
 
   /** Whether a text can be printed as a block. */
   static boolean mayBeBlock(String value) {
-    TextEmitter emitter = new TextEmitter(new Utf8Buffer());
+    TextEmitter emitter = new TextEmitter(new Utf8Buffer(), WIDTH);
     emitter.analyse(value);
     return emitter.literalAllowed;
   }
@@ -145,7 +161,7 @@ final class TextEmitter {
     boolean afterSpace = false;
     for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
-      if (c == ' ' && fold && !afterSpace && column > WIDTH && value.charAt(i + 1) != ' ') {
+      if (c == ' ' && fold && !afterSpace && column > width && value.charAt(i + 1) != ' ') {
         column = breakLine(indent);
       } else {
         out.codePoint(c);
@@ -184,7 +200,7 @@ final class TextEmitter {
       if (c == ' '
           && fold
           && !afterSpace
-          && column > WIDTH
+          && column > width
           && inside
           && value.charAt(i + 1) != ' ') {
         column = breakLine(indent);
@@ -213,7 +229,7 @@ final class TextEmitter {
         column += writeEscape(c);
         afterSpace = false;
       } else if (c == ' ') {
-        if (fold && !afterSpace && column > WIDTH && i > 0 && next < length) {
+        if (fold && !afterSpace && column > width && i > 0 && next < length) {
           column = breakLine(indent);
           if (value.charAt(next) == ' ') {
             out.put('\\');

@@ -1,0 +1,147 @@
+package io.github.kustomize4j.internal.plugin;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.internal.plugin.FunctionSpec.Container;
+import io.github.kustomize4j.internal.plugin.FunctionSpec.Exec;
+import io.github.kustomize4j.internal.plugin.FunctionSpec.Mount;
+import io.github.kustomize4j.spi.FunctionOptions;
+import io.github.kustomize4j.spi.ProgramCall;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The command lines of functions, in kustomize's order. */
+final class FunctionCommands {
+  private final FunctionOptions options;
+  private final TreePath root;
+  private final Node at;
+
+  /**
+   * @param options what functions may do
+   * @param root the directory of the kustomization, in which functions run
+   * @param at the configuration of the function, for messages
+   */
+  FunctionCommands(FunctionOptions options, TreePath root, Node at) {
+    this.options = options;
+    this.root = root;
+    this.at = at;
+  }
+
+  /** A program with the declared variables; what is not {@code NAME=VALUE} is left out. */
+  ProgramCall exec(Exec exec) {
+    if (root.parent() == null) {
+      throw refused("root working directory '/' not allowed");
+    }
+    List<String> words = new ArrayList<>(List.of(exec.path()));
+    exec.args().forEach(argument -> words.add(argument.text()));
+    Map<String, String> variables = new TreeMap<>();
+    exec.envs().forEach(variable -> putPair(variables, variable.text()));
+    options.environment().forEach(variable -> putPair(variables, variable));
+    return ProgramCall.of(words).in(root.toString()).environment(variables);
+  }
+
+  private static void putPair(Map<String, String> variables, String text) {
+    int equals = text.indexOf('=');
+    if (equals > 0 && text.indexOf('=', equals + 1) < 0) {
+      variables.put(text.substring(0, equals), text.substring(equals + 1));
+    }
+  }
+
+  /** A container without rights: no network, no user of this machine, only what is mounted. */
+  ProgramCall container(Container container) {
+    if (container.image().startsWith("-")) {
+      throw refused("`" + container.image() + "` cannot be the name of an image");
+    }
+    if (container.network() && !options.network()) {
+      throw refused("couldn't execute function: network required but not enabled with --network");
+    }
+    List<String> words =
+        new ArrayList<>(
+            List.of("docker", "run", "--rm", "-i", "-a", "STDIN", "-a", "STDOUT", "-a", "STDERR"));
+    words.addAll(List.of("--network", container.network() ? "host" : "none"));
+    words.addAll(List.of("--user", options.user(), "--security-opt=no-new-privileges"));
+    container.mounts().forEach(mount -> words.addAll(List.of("--mount", declared(mount))));
+    options.mounts().forEach(mount -> words.addAll(List.of("--mount", given(mount))));
+    for (String variable : variables(container)) {
+      words.addAll(List.of("-e", variable));
+    }
+    words.add(container.image());
+    return ProgramCall.of(words).in(root.toString());
+  }
+
+  /** A kustomization may only let out what lies below it. */
+  private String declared(Mount mount) {
+    String source = mount.source();
+    if (source.startsWith("/")) {
+      throw refused(
+          "mount path '"
+              + source
+              + "' is not permitted; mount paths must be relative to the current kustomization"
+              + " directory");
+    }
+    TreePath path = root.resolve(source);
+    if (!path.startsWith(root)) {
+      throw refused(
+          "mount path '"
+              + source
+              + "' is not permitted; mount paths must be under the current kustomization directory");
+    }
+    return mountText(mount.type(), path.toString(), mount.target(), mount.writable());
+  }
+
+  private static String given(String mount) {
+    Map<String, String> parts = new TreeMap<>();
+    for (String part : mount.split(",")) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        parts.put(part.substring(0, equals), part.substring(equals + 1));
+      }
+    }
+    return mountText(
+        parts.getOrDefault("type", ""),
+        parts.getOrDefault("src", parts.getOrDefault("source", "")),
+        parts.getOrDefault("dst", parts.getOrDefault("target", "")),
+        "true".equals(parts.get("rw")));
+  }
+
+  private static String mountText(String type, String source, String target, boolean writable) {
+    String text = "type=" + type + ",source=" + source + ",target=" + target;
+    return writable ? text : text + ",readonly";
+  }
+
+  /** Those with a value, sorted, then those that are taken from this process. */
+  private List<String> variables(Container container) {
+    Map<String, String> pairs = new TreeMap<>();
+    TreeSet<String> names = new TreeSet<>();
+    pairs.put("LOG_TO_STDERR", "true");
+    pairs.put("STRUCTURED_RESULTS", "true");
+    List<String> all = new ArrayList<>();
+    for (ScalarNode variable : container.envs()) {
+      all.add(variable.text());
+    }
+    all.addAll(options.environment());
+    for (String variable : all) {
+      int equals = variable.indexOf('=');
+      if (equals < 0) {
+        names.add(variable);
+      } else {
+        pairs.put(variable.substring(0, equals), variable.substring(equals + 1));
+      }
+    }
+    List<String> variables = new ArrayList<>();
+    pairs.forEach((name, value) -> variables.add(name + "=" + value));
+    variables.addAll(names);
+    return variables;
+  }
+
+  private GeneratorException refused(String problem) {
+    return new GeneratorException(Diagnostic.error(Code.NOT_ENABLED, problem, at));
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.kustomize4j.spi;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Which plugins and functions may run, and how.
+ *
+ * @param enabled whether external plugins and functions may run at all
+ * @param exec whether functions may be programs of this machine, besides containers
+ * @param network whether functions that ask for the network get it
+ * @param mounts mounts of containers, as {@code type=bind,src=..,dst=..,rw=true}
+ * @param environment variables of functions: {@code NAME=VALUE}, or {@code NAME} for that of this
+ *     process
+ * @param user the user of containers: {@code nobody} or {@code uid:gid}
+ */
+public record FunctionOptions(
+    boolean enabled,
+    boolean exec,
+    boolean network,
+    ImmutableList<String> mounts,
+    ImmutableList<String> environment,
+    String user) {
+  /** Nothing runs. */
+  public static final FunctionOptions DISABLED =
+      new FunctionOptions(false, false, false, ImmutableList.of(), ImmutableList.of(), "nobody");
+}
