@@ -2,6 +2,8 @@ package io.github.kustomize4j.resource;
 
 /** What a generated object does when one of its id is there already. */
 public enum Behavior {
+  /** The resource was not generated. */
+  NONE,
   /** Nothing was said, which acts as {@link #CREATE}. */
   UNSPECIFIED,
   /** Refuse. */

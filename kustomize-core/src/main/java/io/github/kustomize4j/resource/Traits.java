@@ -21,7 +21,7 @@ public record Traits(
     ImmutableList<String> vars) {
   /** Of an ordinary resource. */
   public static final Traits NONE =
-      new Traits(false, Behavior.UNSPECIFIED, false, false, false, ImmutableList.of());
+      new Traits(false, Behavior.NONE, false, false, false, ImmutableList.of());
 
   /** With or without the hash. */
   public Traits withNeedsHash(boolean needs) {
@@ -31,6 +31,16 @@ public record Traits(
   /** With a behavior. */
   public Traits withBehavior(Behavior newBehavior) {
     return new Traits(needsHash, newBehavior, nameChangeAllowed, kindChangeAllowed, fromHelm, vars);
+  }
+
+  /** With what patches may change. */
+  public Traits withChangesAllowed(boolean name, boolean kind) {
+    return new Traits(needsHash, behavior, name, kind, fromHelm, vars);
+  }
+
+  /** Made by helm or not. */
+  public Traits withFromHelm(boolean helm) {
+    return new Traits(needsHash, behavior, nameChangeAllowed, kindChangeAllowed, helm, vars);
   }
 
   /** With one more variable that takes its value from the resource. */

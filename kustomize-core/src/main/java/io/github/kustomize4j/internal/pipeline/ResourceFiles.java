@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.internal.load.ResourceDecoder;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.resource.Origin;
@@ -29,7 +30,8 @@ final class ResourceFiles {
   List<Resource> decode(List<Node> documents, Origin origin) {
     List<Resource> resources = new ArrayList<>(documents.size());
     for (MapNode body : ResourceDecoder.decode(documents)) {
-      resources.add(Resource.of(body, build.scope(), origin));
+      Resource resource = Resource.of(body, build.scope(), origin);
+      resources.add(BuildAnnotations.absorbIncoming(resource));
     }
     return resources;
   }

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.transform;
 
+import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.patch.StrategicMerge;
 import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Resource;
@@ -18,11 +19,13 @@ public final class MergePatch {
   private final MapNode body;
   private final ResourceId id;
   private final StrategicMerge merge;
+  private final boolean wipesAnnotations;
 
   private MergePatch(MapNode body, ResourceId id, StrategicMerge merge) {
     this.body = body;
     this.id = id;
     this.merge = merge;
+    this.wipesAnnotations = BuildAnnotations.isSeenBy(body);
   }
 
   /**
@@ -56,13 +59,16 @@ public final class MergePatch {
    * as a former one.
    */
   @Nullable Resource apply(Resource target, PatchOptions options, Supplier<Schema> schema) {
-    MapNode patched = merge.apply(target.body(), schema.get());
+    Resource remembered = options.remember(target);
+    MapNode before = wipesAnnotations ? BuildAnnotations.materialize(remembered) : target.body();
+    MapNode patched = merge.apply(before, schema.get());
     if (patched == null) {
       return null;
     }
-    Resource remembered =
-        options.allowNameChange() || options.allowKindChange() ? target.rememberId() : target;
-    return remembered.withBody(restore(patched, target.body(), options));
+    MapNode restored = restore(patched, target.body(), options);
+    return wipesAnnotations
+        ? BuildAnnotations.absorb(remembered, restored)
+        : remembered.withBody(restored);
   }
 
   private static MapNode restore(MapNode patched, MapNode before, PatchOptions options) {

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class TargetedPatchTransformer implements Transformer {
   private final TargetSelector target;
   private final Function<Resource, @Nullable Resource> patch;
+  private final boolean checksIds;
 
   private TargetedPatchTransformer(
-      TargetSelector target, Function<Resource, @Nullable Resource> patch) {
+      TargetSelector target, Function<Resource, @Nullable Resource> patch, boolean checksIds) {
     this.target = target;
     this.patch = patch;
+    this.checksIds = checksIds;
   }
 
   /** A strategic merge patch; its name does not matter, and the apiVersion of the target stays. */
@@ -27,11 +29,11 @@ public final class TargetedPatchTransformer implements Transformer {
       TargetSelector target, MergePatch patch, PatchOptions options, Supplier<Schema> schema) {
     MergePatch anyVersion = patch.withoutApiVersion();
     return new TargetedPatchTransformer(
-        target, resource -> anyVersion.apply(resource, options, schema));
+        target, resource -> anyVersion.apply(resource, options, schema), true);
   }
 
   /**
-   * A JSON patch.
+   * A JSON patch. It may give two resources one id for a while; the end of the build looks at that.
    *
    * @param remembersId whether the id before the patch is kept as a former one, as {@code patches}
    *     does and {@code patchesJson6902} does not
@@ -41,7 +43,8 @@ public final class TargetedPatchTransformer implements Transformer {
     return new TargetedPatchTransformer(
         target,
         resource ->
-            JsonPatchedResource.apply(patch, remembersId ? resource.rememberId() : resource));
+            JsonPatchedResource.apply(patch, remembersId ? resource.rememberId() : resource),
+        false);
   }
 
   @Override
@@ -50,8 +53,8 @@ public final class TargetedPatchTransformer implements Transformer {
     for (int slot : slots) {
       PatchedSlots.replace(resources, slot, patch);
     }
-    for (int slot : slots) {
-      PatchedSlots.requireUnique(resources, slot);
+    for (int i = 0; checksIds && i < slots.length; i++) {
+      PatchedSlots.requireUnique(resources, slots[i]);
     }
   }
 }
