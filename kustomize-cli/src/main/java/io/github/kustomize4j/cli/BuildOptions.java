@@ -1,5 +1,11 @@
 package io.github.kustomize4j.cli;
 
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.spi.FunctionOptions;
+import io.github.kustomize4j.spi.HelmOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +27,8 @@ record BuildOptions(
     boolean anyFile,
     String order,
     boolean managedByLabel,
-    Helm helm,
-    Functions functions) {
-
-  /** The flags of the chart generator. */
-  record Helm(
-      boolean enabled,
-      String command,
-      List<String> apiVersions,
-      String kubeVersion,
-      boolean debug) {}
-
-  /** The flags of plugins and functions. */
-  record Functions(
-      boolean plugins,
-      boolean exec,
-      boolean network,
-      String networkName,
-      List<String> mounts,
-      List<String> environment,
-      boolean asCurrentUser) {}
+    HelmOptions helm,
+    FunctionOptions functions) {
 
   /** The variable that stands for {@link BuildFlags#MANAGED_BY_LABEL}, with the value "on". */
   private static final String MANAGED_BY_VARIABLE = "KUSTOMIZE_ENABLE_MANAGEDBY_LABEL";
@@ -106,24 +94,35 @@ record BuildOptions(
         "illegal flag value --reorder " + reorder + "; legal values: [legacy none]");
   }
 
-  private static Helm helm(ParsedFlags flags) {
-    return new Helm(
+  private static HelmOptions helm(ParsedFlags flags) {
+    return new HelmOptions(
         // The flag for plugins switches helm on, too.
         flags.isOn(BuildFlags.ENABLE_HELM) || flags.isOn(BuildFlags.ENABLE_PLUGINS),
         flags.text(BuildFlags.HELM_COMMAND),
-        flags.list(BuildFlags.HELM_API_VERSIONS),
+        ImmutableList.copyOf(flags.list(BuildFlags.HELM_API_VERSIONS)),
         flags.text(BuildFlags.HELM_KUBE_VERSION),
         flags.isOn(BuildFlags.HELM_DEBUG));
   }
 
-  private static Functions functions(ParsedFlags flags) {
-    return new Functions(
+  private static FunctionOptions functions(ParsedFlags flags) {
+    return new FunctionOptions(
         flags.isOn(BuildFlags.ENABLE_PLUGINS),
         flags.isOn(BuildFlags.ENABLE_EXEC),
         flags.isOn(BuildFlags.NETWORK),
-        flags.text(BuildFlags.NETWORK_NAME),
-        flags.list(BuildFlags.MOUNT),
-        flags.list(BuildFlags.ENVIRONMENT),
-        flags.isOn(BuildFlags.AS_CURRENT_USER));
+        ImmutableList.copyOf(flags.list(BuildFlags.MOUNT)),
+        ImmutableList.copyOf(flags.list(BuildFlags.ENVIRONMENT)),
+        flags.isOn(BuildFlags.AS_CURRENT_USER) ? currentUser() : "nobody");
+  }
+
+  /** The owner of this process, where the system shows it. */
+  private static String currentUser() {
+    try {
+      Path process = Path.of("/proc/self");
+      return Files.getAttribute(process, "unix:uid")
+          + ":"
+          + Files.getAttribute(process, "unix:gid");
+    } catch (IOException | UnsupportedOperationException e) {
+      throw new UsageException("--as-current-user: this system does not tell the current user");
+    }
   }
 }

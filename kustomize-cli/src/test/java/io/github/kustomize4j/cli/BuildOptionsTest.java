@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +30,7 @@ class BuildOptionsTest {
     assertThat(options.order()).isEmpty();
     assertThat(options.helm().enabled()).isFalse();
     assertThat(options.helm().command()).isEqualTo("helm");
-    assertThat(options.functions().networkName()).isEqualTo("bridge");
+    assertThat(options.functions().user()).isEqualTo("nobody");
   }
 
   @ParameterizedTest
@@ -108,6 +110,12 @@ class BuildOptionsTest {
     assertThat(BuildOptions.parse(List.of(), on, notices).managedByLabel()).isTrue();
     Map<String, String> other = Map.of("KUSTOMIZE_ENABLE_MANAGEDBY_LABEL", "true");
     assertThat(BuildOptions.parse(List.of(), other, notices).managedByLabel()).isFalse();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theCurrentUserIsTwoNumbers() {
+    assertThat(parse("--as-current-user").functions().user()).matches("\\d+:\\d+");
   }
 
   @Test
