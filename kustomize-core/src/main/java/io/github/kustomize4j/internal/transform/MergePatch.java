@@ -8,6 +8,7 @@ import io.github.kustomize4j.resource.ResourceId;
 import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class MergePatch {
+  private static final String API_VERSION = "apiVersion";
+
   private final MapNode body;
   private final ResourceId id;
   private final StrategicMerge merge;
   private final boolean wipesAnnotations;
+  private final boolean anyVersion;
 
-  private MergePatch(MapNode body, ResourceId id, StrategicMerge merge) {
+  private MergePatch(MapNode body, ResourceId id, StrategicMerge merge, boolean anyVersion) {
     this.body = body;
     this.id = id;
     this.merge = merge;
+    this.anyVersion = anyVersion;
     this.wipesAnnotations = BuildAnnotations.isSeenBy(body);
   }
 
@@ -34,7 +39,7 @@ public final class MergePatch {
    * @throws io.github.kustomize4j.diagnostics.PatchException if its directive is unknown
    */
   public static MergePatch of(MapNode body, Scope scope) {
-    return new MergePatch(body, Resource.idOf(body, scope), StrategicMerge.parse(body));
+    return new MergePatch(body, Resource.idOf(body, scope), StrategicMerge.parse(body), false);
   }
 
   /** The resource that the patch names. */
@@ -47,10 +52,13 @@ public final class MergePatch {
     return body;
   }
 
-  /** The patch as it applies to any resource: the version of the resource stays. */
+  /**
+   * The patch as it applies to any resource: the version of the resource stays. One that has none
+   * gets an empty one, since the reference writes the version of the target into the patch.
+   */
   MergePatch withoutApiVersion() {
-    MapNode rest = body.without("apiVersion");
-    return rest == body ? this : new MergePatch(rest, id, StrategicMerge.parse(rest));
+    MapNode rest = body.without(API_VERSION);
+    return new MergePatch(rest, id, StrategicMerge.parse(rest), true);
   }
 
   /**
@@ -66,6 +74,9 @@ public final class MergePatch {
       return null;
     }
     MapNode restored = restore(patched, target.body(), options);
+    if (anyVersion && !target.body().has(API_VERSION)) {
+      restored = restored.with(API_VERSION, ScalarNode.plain(body.source(), body.start(), ""));
+    }
     return wipesAnnotations
         ? BuildAnnotations.absorb(remembered, restored)
         : remembered.withBody(restored);
