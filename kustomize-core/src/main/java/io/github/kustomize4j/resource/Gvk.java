@@ -1,5 +1,7 @@
 package io.github.kustomize4j.resource;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Group, version and kind of a resource, the way the Kubernetes API names its types.
  *
@@ -29,6 +31,22 @@ public record Gvk(String group, String version, String kind) {
     return (selector.group.isEmpty() || selector.group.equals(group))
         && (selector.version.isEmpty() || selector.version.equals(version))
         && (selector.kind.isEmpty() || selector.kind.equals(kind));
+  }
+
+  // Written out: what the compiler makes of a record is slow in the first milliseconds of a
+  // process.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Gvk that
+            && kind.equals(that.kind)
+            && group.equals(that.group)
+            && version.equals(that.version));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.hashCode() + group.hashCode()) + version.hashCode();
   }
 
   /**

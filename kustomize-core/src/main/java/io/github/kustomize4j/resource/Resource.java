@@ -100,18 +100,28 @@ public final class Resource {
   }
 
   /**
-   * This resource with another tree. The id is read anew only if apiVersion, kind or metadata are
-   * other nodes; former ids follow a change of group or version.
+   * This resource with another tree. The id is read anew only if apiVersion, kind, name or
+   * namespace are other nodes; former ids follow a change of group or version.
    */
   public Resource withBody(MapNode newBody) {
     if (newBody == body) {
       return this;
     }
-    if (same(newBody, "apiVersion") && same(newBody, "kind") && same(newBody, "metadata")) {
+    if (same(newBody, "apiVersion") && same(newBody, "kind") && sameMetadata(newBody)) {
       return new Resource(newBody, id, scope, history, traits, origin);
     }
     ResourceId newId = idOf(newBody, scope);
     return new Resource(newBody, newId, scope, follow(newId.gvk()), traits, origin);
+  }
+
+  private boolean sameMetadata(MapNode newBody) {
+    Node before = body.get("metadata");
+    Node after = newBody.get("metadata");
+    return before == after
+        || (before instanceof MapNode old
+            && after instanceof MapNode changed
+            && old.get("name") == changed.get("name")
+            && old.get("namespace") == changed.get("namespace"));
   }
 
   private boolean same(MapNode newBody, String key) {

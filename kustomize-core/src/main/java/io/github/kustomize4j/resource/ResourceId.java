@@ -1,6 +1,5 @@
 package io.github.kustomize4j.resource;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +18,14 @@ public final class ResourceId {
   private final String name;
   private final String namespace;
   private final String effectiveNamespace;
+  private final int hash;
 
   private ResourceId(Gvk gvk, String name, String namespace, String effectiveNamespace) {
     this.gvk = gvk;
     this.name = name;
     this.namespace = namespace;
     this.effectiveNamespace = effectiveNamespace;
+    hash = 31 * (31 * name.hashCode() + gvk.hashCode()) + effectiveNamespace.hashCode();
   }
 
   /** The id of an object of a kind with known scope. */
@@ -74,15 +75,17 @@ public final class ResourceId {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ResourceId that
-        && name.equals(that.name)
-        && gvk.equals(that.gvk)
-        && effectiveNamespace.equals(that.effectiveNamespace);
+    return this == other
+        || (other instanceof ResourceId that
+            && hash == that.hash
+            && name.equals(that.name)
+            && gvk.equals(that.gvk)
+            && effectiveNamespace.equals(that.effectiveNamespace));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, gvk, effectiveNamespace);
+    return hash;
   }
 
   /** The form of messages: {@code Pod.v1.[noGrp]/x.[noNs]}. */

@@ -3,12 +3,12 @@ package io.github.kustomize4j.resource;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +61,10 @@ public final class ResourceSet implements Iterable<Resource> {
    */
   public static final class Editor {
     private final List<@Nullable Resource> slots = new ArrayList<>();
-    private final Map<ResourceId, int[]> byId = new HashMap<>();
-    private @Nullable NameIndex byName;
+    private final SlotIndex<ResourceId> byId = new SlotIndex<>();
+    // Few builds ask for these, and a former id costs as much as a present one.
+    private @Nullable SlotIndex<ResourceId> byFormerId;
+    private @Nullable SlotIndex<String> byName;
     private int live;
 
     /** The number of slots, empty ones included. */
@@ -87,7 +89,7 @@ public final class ResourceSet implements Iterable<Resource> {
       int slot = slots.size();
       slots.add(resource);
       live++;
-      index(resource, slot);
+      index(null, resource, slot);
       return slot;
     }
 
@@ -102,9 +104,7 @@ public final class ResourceSet implements Iterable<Resource> {
       }
       slots.set(slot, resource);
       live += old == null ? 1 : 0;
-      if (old == null || old.id() != resource.id() || old.history() != resource.history()) {
-        index(resource, slot);
-      }
+      index(old, resource, slot);
     }
 
     /** Removes the resource of a slot. */
@@ -131,32 +131,45 @@ public final class ResourceSet implements Iterable<Resource> {
 
     /** The slots of the resources whose present id is this one, ascending. */
     public int[] withId(ResourceId id) {
-      return select(id, false);
+      return select(byId.find(id), resource -> resource.id().equals(id));
     }
 
     /** The slots of the resources that have, or once had, this id, ascending. */
     public int[] withAnyId(ResourceId id) {
-      return select(id, true);
+      SlotIndex<ResourceId> index = byFormerId;
+      if (index == null) {
+        byFormerId = index = new SlotIndex<>();
+        for (int slot : slotsInUse()) {
+          indexFormerIds(index, 0, Objects.requireNonNull(slots.get(slot)), slot);
+        }
+      }
+      return select(
+          union(byId.find(id), index.find(id)),
+          resource -> resource.id().equals(id) || resource.history().previous().contains(id));
     }
 
     /** The slots of the resources that have, or once had, this name, ascending. */
     public int[] withAnyName(String name) {
-      NameIndex index = byName;
+      SlotIndex<String> index = byName;
       if (index == null) {
-        byName = index = new NameIndex();
+        byName = index = new SlotIndex<>();
         for (int slot : slotsInUse()) {
-          index.add(Objects.requireNonNull(slots.get(slot)), slot);
+          indexNames(index, 0, Objects.requireNonNull(slots.get(slot)), slot);
         }
       }
-      int[] found = index.find(name);
-      int count = 0;
-      for (int slot : found) {
-        Resource resource = slots.get(slot);
-        if (resource != null && NameIndex.hasName(resource, name)) {
-          found[count++] = slot;
+      return select(index.find(name), resource -> hasOrHadName(resource, name));
+    }
+
+    private static boolean hasOrHadName(Resource resource, String name) {
+      if (resource.id().name().equals(name)) {
+        return true;
+      }
+      for (ResourceId former : resource.history().previous()) {
+        if (former.name().equals(name)) {
+          return true;
         }
       }
-      return Arrays.copyOf(found, count);
+      return false;
     }
 
     /** The slots that hold a resource, ascending. */
@@ -171,48 +184,72 @@ public final class ResourceSet implements Iterable<Resource> {
       return used;
     }
 
-    private int[] select(ResourceId id, boolean past) {
-      int[] candidates = byId.get(id);
-      if (candidates == null) {
-        return new int[0];
-      }
-      int[] found = new int[candidates.length];
+    /** Of some slots those that still have what they were found for; changes the array. */
+    private int[] select(int[] candidates, Predicate<Resource> still) {
       int count = 0;
       for (int slot : candidates) {
         Resource resource = slots.get(slot);
-        if (resource != null
-            && (resource.id().equals(id) || (past && resource.history().previous().contains(id)))) {
-          found[count++] = slot;
+        if (resource != null && still.test(resource)) {
+          candidates[count++] = slot;
         }
       }
-      found = Arrays.copyOf(found, count);
-      Arrays.sort(found);
-      return found;
+      return count == candidates.length ? candidates : Arrays.copyOf(candidates, count);
     }
 
-    private void index(Resource resource, int slot) {
+    private static int[] union(int[] some, int[] others) {
+      if (some.length == 0 || others.length == 0) {
+        return some.length == 0 ? others : some;
+      }
+      return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+          .sorted()
+          .distinct()
+          .toArray();
+    }
+
+    /** Notes what is new since {@code old} stood in the slot: a history only grows, as a rule. */
+    private void index(@Nullable Resource old, Resource resource, int slot) {
+      boolean sameId = old != null && old.id() == resource.id();
+      if (sameId && old.history() == resource.history()) {
+        return;
+      }
+      if (!sameId) {
+        byId.add(resource.id(), slot);
+      }
+      int known = old == null ? 0 : commonHistory(old, resource);
+      if (byFormerId != null) {
+        indexFormerIds(byFormerId, known, resource, slot);
+      }
       if (byName != null) {
-        byName.add(resource, slot);
-      }
-      index(resource.id(), slot);
-      for (ResourceId id : resource.history().previous()) {
-        index(id, slot);
+        indexNames(byName, known, resource, slot);
       }
     }
 
-    private void index(ResourceId id, int slot) {
-      byId.merge(id, new int[] {slot}, Editor::union);
+    /** How many former ids, from the oldest on, two states of a resource share. */
+    private static int commonHistory(Resource old, Resource resource) {
+      List<ResourceId> before = old.history().previous();
+      List<ResourceId> after = resource.history().previous();
+      int common = 0;
+      while (common < Math.min(before.size(), after.size())
+          && before.get(common) == after.get(common)) {
+        common++;
+      }
+      return common;
     }
 
-    private static int[] union(int[] slots, int[] one) {
-      for (int slot : slots) {
-        if (slot == one[0]) {
-          return slots;
-        }
+    private static void indexFormerIds(
+        SlotIndex<ResourceId> index, int from, Resource resource, int slot) {
+      List<ResourceId> previous = resource.history().previous();
+      for (int i = from; i < previous.size(); i++) {
+        index.add(previous.get(i), slot);
       }
-      int[] longer = Arrays.copyOf(slots, slots.length + 1);
-      longer[slots.length] = one[0];
-      return longer;
+    }
+
+    private static void indexNames(SlotIndex<String> index, int from, Resource resource, int slot) {
+      index.add(resource.id().name(), slot);
+      List<ResourceId> previous = resource.history().previous();
+      for (int i = from; i < previous.size(); i++) {
+        index.add(previous.get(i).name(), slot);
+      }
     }
 
     /** The resources that are there, in order, as a set. */
