@@ -10,7 +10,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Tag;
+import io.github.kustomize4j.yaml.JsonValues;
 import io.github.kustomize4j.yaml.JsonWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentHash {
   private static final int LENGTH = 10;
-  private static final int EXACT_DIGITS = 15;
 
   /** Hexadecimal digits, with letters in place of those that could spell words. */
   private static final char[] DIGITS = "gh2k456789mbcdtf".toCharArray();
@@ -60,7 +59,7 @@ public final class ContentHash {
   private static void putMap(MapNode.Builder content, String key, MapNode object) {
     MapNode map = object.map(key);
     if (map != null) {
-      content.put(key, numbers(map));
+      content.put(key, JsonValues.normalizeToDoubles(map));
     }
   }
 
@@ -71,26 +70,12 @@ public final class ContentHash {
   private static Node orEmpty(MapNode object, String key) {
     Node value = object.get(key);
     if (value instanceof MapNode map) {
-      return numbers(map);
+      return JsonValues.normalizeToDoubles(map);
     }
     if (value instanceof ListNode list) {
       return ScalarNode.plain(list.source(), list.start(), "null");
     }
     return text(object, value instanceof ScalarNode scalar ? scalar.text() : "");
-  }
-
-  /** Long integers lose digits: all numbers of the text that is hashed are floating-point ones. */
-  private static Node numbers(Node node) {
-    return switch (node.kind()) {
-      case MAP -> ((MapNode) node).mapValues(ContentHash::numbers);
-      case LIST -> ((ListNode) node).mapItems(ContentHash::numbers);
-      case SCALAR -> number((ScalarNode) node);
-    };
-  }
-
-  private static ScalarNode number(ScalarNode scalar) {
-    boolean exact = scalar.type() != Tag.INT || scalar.text().length() <= EXACT_DIGITS;
-    return exact ? scalar : scalar.withText(scalar.text(), Tag.FLOAT);
   }
 
   private static Node text(MapNode object, String text) {

@@ -6,7 +6,6 @@ import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.generate.SourceReader;
 import io.github.kustomize4j.internal.model.PatchEntry;
 import io.github.kustomize4j.internal.model.ReplacementEntry;
-import io.github.kustomize4j.internal.model.Selector;
 import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
 import io.github.kustomize4j.internal.plugin.PluginEnvironment;
 import io.github.kustomize4j.internal.transform.Transformer;
@@ -16,7 +15,6 @@ import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.YamlReader;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What a layer gives to the plugins that it lists. */
 record LayerPlugins(Layer layer) implements PluginEnvironment {
@@ -53,11 +51,6 @@ record LayerPlugins(Layer layer) implements PluginEnvironment {
   @Override
   public String directoryName() {
     return layer.root().dir().name();
-  }
-
-  @Override
-  public Predicate<Resource> select(Selector selector) {
-    throw new KustomizationException(unsupported("a selector in a configuration object"));
   }
 
   @Override

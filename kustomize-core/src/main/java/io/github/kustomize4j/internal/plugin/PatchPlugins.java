@@ -7,7 +7,7 @@ import io.github.kustomize4j.internal.model.Selector;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.tree.ScalarNode;
 
-/** The plugins that patch, with checks of their own. */
+/** The plugins that patch, whose fields are not those of the entries that they act as. */
 final class PatchPlugins {
   private final PluginEnvironment environment;
 
@@ -15,20 +15,8 @@ final class PatchPlugins {
     this.environment = environment;
   }
 
-  /** The reference crashes when there is no target at all. */
   Transformer json6902(PluginConfig config) {
-    PatchEntry entry = config.decode(PatchPlugins::json6902Entry);
-    Selector target = entry.target();
-    if (target == null || target.name().isEmpty()) {
-      throw config.invalid("must specify the target name");
-    }
-    if (entry.path() == null && entry.patch() == null) {
-      throw config.invalid("empty file path and empty jsonOp");
-    }
-    if (entry.path() != null && entry.patch() != null) {
-      throw config.invalid("must specify a file path or jsonOp, not both");
-    }
-    return environment.json6902(entry);
+    return environment.json6902(config.decode(PatchPlugins::json6902Entry));
   }
 
   private static PatchEntry json6902Entry(Fields fields) {

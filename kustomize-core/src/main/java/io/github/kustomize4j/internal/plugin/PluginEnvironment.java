@@ -3,14 +3,11 @@ package io.github.kustomize4j.internal.plugin;
 import io.github.kustomize4j.generate.SourceReader;
 import io.github.kustomize4j.internal.model.PatchEntry;
 import io.github.kustomize4j.internal.model.ReplacementEntry;
-import io.github.kustomize4j.internal.model.Selector;
 import io.github.kustomize4j.internal.transform.Transformer;
-import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.YamlReader;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What the kustomization that lists a plugin gives to it. */
 public interface PluginEnvironment {
@@ -25,9 +22,6 @@ public interface PluginEnvironment {
 
   /** The name of the kustomization's directory, without its parents. */
   String directoryName();
-
-  /** The resources that a selector means, its texts being regular expressions. */
-  Predicate<Resource> select(Selector selector);
 
   /** What an entry of {@code patches} does. */
   Transformer patch(PatchEntry entry);

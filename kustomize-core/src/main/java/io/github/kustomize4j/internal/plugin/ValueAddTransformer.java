@@ -9,6 +9,7 @@ import io.github.kustomize4j.internal.model.Fields;
 import io.github.kustomize4j.internal.model.Selector;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.transform.NamespaceTransformer;
+import io.github.kustomize4j.internal.transform.TargetSelector;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -69,7 +70,8 @@ final class ValueAddTransformer implements Transformer {
     for (Target target : targets.build()) {
       check(target, config);
       Selector selector = target.selector();
-      jobs.add(new Job(target, selector == null ? any -> true : environment.select(selector)));
+      jobs.add(
+          new Job(target, selector == null ? any -> true : TargetSelector.of(selector)::matches));
     }
     ImmutableList<Job> all = jobs.build();
     if (all.isEmpty()) {
