@@ -48,7 +48,7 @@ final class BuildCommand {
   }
 
   /** The lines of kustomize, word for word, since tools look for them. */
-  private static String shown(Diagnostic warning) {
+  static String shown(Diagnostic warning) {
     boolean deprecated = warning.code() == Code.DEPRECATED;
     return deprecated ? "# Warning: " + warning.message() : warning.message();
   }

@@ -54,8 +54,7 @@ class BuildCommandTest {
     assertThat(session.err().lines().toList())
         .hasSizeGreaterThanOrEqualTo(2)
         .allMatch(line -> line.startsWith("Flag --reorder") || line.startsWith("#"))
-        .anyMatch(
-            line -> line.startsWith("# Warning: ") && line.contains("kustomization.yaml:2:1"));
+        .anyMatch(line -> line.startsWith("# Warning: 'commonLabels' is deprecated."));
   }
 
   @Test
