@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * What a build may be told from outside.
  *
  * @param loadRestriction which files a kustomization may name
- * @param order the order of the output where the kustomization does not say it
+ * @param order the order of the output where the kustomization does not say it, or null for the
+ *     default
  * @param limits what is accepted of one file
  * @param managedByLabel whether every resource gets the label of its maker
  * @param fetcher gets what is remote, or null if nothing may be
  */
 public record BuildOptions(
     LoadRestriction loadRestriction,
-    ResourceOrder order,
+    @Nullable ResourceOrder order,
     ReadLimits limits,
     boolean managedByLabel,
     @Nullable RemoteFetcher fetcher) {
   /** The defaults of {@code kustomize build}. */
   public static final BuildOptions DEFAULTS =
-      new BuildOptions(
-          LoadRestriction.ROOT_ONLY, ResourceOrder.LEGACY, ReadLimits.DEFAULTS, false, null);
+      new BuildOptions(LoadRestriction.ROOT_ONLY, null, ReadLimits.DEFAULTS, false, null);
 
   /** Whether the output keeps the order in which resources were gathered. */
   boolean keepsOrder() {

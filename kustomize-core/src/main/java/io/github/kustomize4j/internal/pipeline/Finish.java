@@ -25,7 +25,11 @@ final class Finish {
   private Finish() {}
 
   static ImmutableList<Resource> apply(Layer root, BuildOptions options) {
-    ResourceOrder order = order(root.kustomization().sortOptions(), options);
+    SortOptions asked = root.kustomization().sortOptions();
+    if (asked != null && options.order() != null) {
+      root.build().diagnostics().add(orderTwice(asked));
+    }
+    ResourceOrder order = order(asked, options);
     ResourceSet.Editor resources = root.state().resources;
     new HashTransformer().apply(resources);
     TransformerConfig config = root.state().config;
@@ -68,6 +72,14 @@ final class Finish {
               : ResourceOrder.legacy(legacy.orderFirst(), legacy.orderLast());
       default -> throw new KustomizationException(unknownOrder().at(asked.at().location()));
     };
+  }
+
+  private static Diagnostic orderTwice(SortOptions asked) {
+    return Diagnostic.warning(
+            Code.INVALID_VALUE,
+            "Warning: Sorting order is set both in 'kustomization.yaml' ('sortOptions') and in a CLI"
+                + " flag ('--reorder'). Using the kustomization file over the CLI flag.")
+        .at(asked.at().location());
   }
 
   private static Diagnostic legacyWithFifo() {
