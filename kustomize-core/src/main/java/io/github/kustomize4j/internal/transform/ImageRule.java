@@ -4,7 +4,7 @@ import io.github.kustomize4j.internal.model.Image;
 import java.util.function.Predicate;
 
 /**
- * An entry of {@code images} with the test of which images it means.
+ * An entry of the field with changes of images, and the test of what it means.
  *
  * @param image the entry
  * @param isMeant the test

@@ -145,8 +145,14 @@ class NameReferencesTest {
 
     assertThat(update())
         .endsWith(
-            "subjects:\n- kind: ServiceAccount\n  name: x-sa\n  namespace: b\n"
-                + "- name: x-sa\n  namespace: b\n");
+            """
+            subjects:
+            - kind: ServiceAccount
+              name: x-sa
+              namespace: b
+            - name: x-sa
+              namespace: b
+            """);
   }
 
   @Test

@@ -135,8 +135,15 @@ class VarsTest {
   void twoThatFitAreAnError() {
     ResourceSet.Editor resources =
         Manifests.edit(
-            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cm, namespace: a}\n---\n"
-                + "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cm, namespace: b}\n");
+            """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: {name: cm, namespace: a}
+            ---
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: {name: cm, namespace: b}
+            """);
 
     assertThatThrownBy(() -> Vars.EMPTY.declare(List.of(var("A", "", "")), resources))
         .hasMessageContaining("found 2 resId matches for var")

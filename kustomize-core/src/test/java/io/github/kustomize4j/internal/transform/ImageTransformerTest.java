@@ -74,8 +74,12 @@ class ImageTransformerTest {
     assertThat(apply(pod("suf:1"), suffix)).contains("image: suf:1-alpine-alpine\n");
     assertThat(
             apply(
-                "apiVersion: x/v1\nkind: X\nmetadata: {name: a}\n"
-                    + "spec: {deep: {containers: [{image: suf}]}}\n",
+                """
+                apiVersion: x/v1
+                kind: X
+                metadata: {name: a}
+                spec: {deep: {containers: [{image: suf}]}}
+                """,
                 suffix))
         .contains("image: suf:-alpine\n");
   }
@@ -104,8 +108,15 @@ class ImageTransformerTest {
   @Test
   void definitionsOfTypesAreLeftAlone() {
     String yaml =
-        "apiVersion: v1\nkind: CustomResourceDefinition\nmetadata:\n  name: a\n"
-            + "spec:\n  containers:\n  - image: a\n";
+        """
+        apiVersion: v1
+        kind: CustomResourceDefinition
+        metadata:
+          name: a
+        spec:
+          containers:
+          - image: a
+        """;
 
     assertThat(apply(yaml, image("a", "b", "", "", ""))).isEqualTo(yaml);
   }
