@@ -18,15 +18,26 @@ public final class GeneratorFields {
 
   /** Reads an entry of {@code configMapGenerator}. */
   public static GeneratorArgs configMap(Fields fields) {
-    return args(fields, "");
+    return args(fields, "", true);
   }
 
   /** Reads an entry of {@code secretGenerator}, which has a type beside. */
   public static GeneratorArgs secret(Fields fields) {
-    return args(fields, fields.string("type"));
+    return args(fields, fields.string("type"), true);
   }
 
-  private static GeneratorArgs args(Fields all, String type) {
+  /** Reads an object that configures a generator of config maps; its {@code env} has no effect. */
+  public static GeneratorArgs configMapObject(Fields fields) {
+    return args(fields.embedded("ConfigMapArgs"), "", false);
+  }
+
+  /** Reads an object that configures a generator of secrets; its {@code env} has no effect. */
+  public static GeneratorArgs secretObject(Fields fields) {
+    Fields secret = fields.embedded("SecretArgs");
+    return args(secret, secret.string("type"), false);
+  }
+
+  private static GeneratorArgs args(Fields all, String type, boolean readsEnv) {
     Fields fields = all.embedded("GeneratorArgs");
     GeneratorOptions options =
         fields.object("options", "types.GeneratorOptions", GeneratorFields::options);
@@ -35,16 +46,16 @@ public final class GeneratorFields {
         fields.string("namespace"),
         fields.string("behavior"),
         type,
-        sources(fields.embedded("KvPairSources")),
+        sources(fields.embedded("KvPairSources"), readsEnv),
         options == null ? GeneratorOptions.NONE : options,
         all.map());
   }
 
   /** Env files come from {@code envs} first, then from the older {@code env}. */
-  private static KeyValueSources sources(Fields fields) {
+  private static KeyValueSources sources(Fields fields, boolean readsEnv) {
     List<ScalarNode> envs = new ArrayList<>(fields.texts("envs"));
     ScalarNode env = fields.nonEmpty("env");
-    if (env != null) {
+    if (env != null && readsEnv) {
       envs.add(env);
     }
     return new KeyValueSources(envs, fields.texts("literals"), fields.texts("files"));

@@ -36,14 +36,12 @@ final class BuiltinGenerators {
   }
 
   private Generator configMap(PluginConfig config) {
-    GeneratorArgs args =
-        named(config, config.decode(f -> GeneratorFields.configMap(f.embedded("ConfigMapArgs"))));
+    GeneratorArgs args = named(config, config.decode(GeneratorFields::configMapObject));
     return origin -> List.of(resources.configMap(args, origin));
   }
 
   private Generator secret(PluginConfig config) {
-    GeneratorArgs args =
-        named(config, config.decode(f -> GeneratorFields.secret(f.embedded("SecretArgs"))));
+    GeneratorArgs args = named(config, config.decode(GeneratorFields::secretObject));
     return origin -> List.of(resources.secret(args, origin));
   }
 

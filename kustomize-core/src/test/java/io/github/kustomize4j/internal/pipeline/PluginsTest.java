@@ -96,6 +96,13 @@ class PluginsTest {
   }
 
   @Test
+  void envIsAFieldOfKustomizationsOnly() {
+    files.put("app/a.env", "K=v\n");
+    assertThat(generate("kind: ConfigMapGenerator\nenv: a.env\n")).doesNotContain("data:");
+    assertThat(generate("kind: ConfigMapGenerator\nenvs: [a.env]\n")).contains("K: v\n");
+  }
+
+  @Test
   void aPluginHashComesBeforeTheFinalOne() {
     files.put("app/t.yaml", "apiVersion: builtin\nkind: HashTransformer\nmetadata: {name: x}\n");
     assertThat(
