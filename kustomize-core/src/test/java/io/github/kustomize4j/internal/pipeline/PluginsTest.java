@@ -98,7 +98,7 @@ class PluginsTest {
   @Test
   void envIsAFieldOfKustomizationsOnly() {
     files.put("app/a.env", "K=v\n");
-    assertThat(generate("kind: ConfigMapGenerator\nenv: a.env\n")).doesNotContain("data:");
+    assertThat(generate("kind: ConfigMapGenerator\nenv: a.env\n")).doesNotContain("K: v");
     assertThat(generate("kind: ConfigMapGenerator\nenvs: [a.env]\n")).contains("K: v\n");
   }
 
