@@ -7,24 +7,61 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A program to run, without a shell. Immutable.
- *
- * @param command the program, by its path or to be looked for in PATH, and its arguments
- * @param directory where it runs; null for the directory of this process
- * @param environment variables besides those of this process
- * @param input its standard input
- * @param timeout after which it is ended, with all it has started; null to wait for ever
- * @param mergeErrors whether what it writes to standard error is part of the output
- */
-public record ProgramCall(
-    ImmutableList<String> command,
-    @Nullable String directory,
-    ImmutableMap<String, String> environment,
-    byte[] input,
-    @Nullable Duration timeout,
-    boolean mergeErrors) {
+/** A program to run, without a shell. Immutable. */
+public final class ProgramCall {
   private static final byte[] NOTHING = {};
+
+  private final ImmutableList<String> command;
+  private final @Nullable String directory;
+  private final ImmutableMap<String, String> environment;
+  private final byte[] input;
+  private final @Nullable Duration timeout;
+  private final boolean mergeErrors;
+
+  private ProgramCall(
+      ImmutableList<String> command,
+      @Nullable String directory,
+      ImmutableMap<String, String> environment,
+      byte[] input,
+      @Nullable Duration timeout,
+      boolean mergeErrors) {
+    this.command = command;
+    this.directory = directory;
+    this.environment = environment;
+    this.input = input;
+    this.timeout = timeout;
+    this.mergeErrors = mergeErrors;
+  }
+
+  /** The program, by its path or to be looked for in PATH, and its arguments. */
+  public ImmutableList<String> command() {
+    return command;
+  }
+
+  /** Where it runs; null for the directory of this process. */
+  public @Nullable String directory() {
+    return directory;
+  }
+
+  /** Variables besides those of this process. */
+  public ImmutableMap<String, String> environment() {
+    return environment;
+  }
+
+  /** Its standard input; must not be changed. */
+  public byte[] input() {
+    return input;
+  }
+
+  /** After which it is ended, with all it has started; null to wait for ever. */
+  public @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  /** Whether what it writes to standard error is part of the output. */
+  public boolean mergeErrors() {
+    return mergeErrors;
+  }
 
   /** A program with arguments, without input, in the directory of this process. */
   public static ProgramCall of(List<String> command) {

@@ -2,15 +2,8 @@ package io.github.kustomize4j.spi;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * What a program left behind. The arrays belong to the caller.
- *
- * @param end how it ended
- * @param status the exit status, if it has exited
- * @param output its standard output
- * @param errors its standard error
- */
-public record ProgramResult(End end, int status, byte[] output, byte[] errors) {
+/** What a program left behind. */
+public final class ProgramResult {
   /** How a program ended. */
   public enum End {
     /** By itself. */
@@ -21,6 +14,41 @@ public record ProgramResult(End end, int status, byte[] output, byte[] errors) {
     NOT_FOUND,
     /** It is there but could not be started; the reason is its standard error. */
     NOT_STARTED
+  }
+
+  private final End end;
+  private final int status;
+  private final byte[] output;
+  private final byte[] errors;
+
+  /**
+   * A result; the arrays are not copied and must not be changed afterwards.
+   *
+   * @param end how the program ended
+   * @param status its exit status, if it has exited
+   * @param output its standard output
+   * @param errors its standard error
+   */
+  public ProgramResult(End end, int status, byte[] output, byte[] errors) {
+    this.end = end;
+    this.status = status;
+    this.output = output;
+    this.errors = errors;
+  }
+
+  /** How it ended. */
+  public End end() {
+    return end;
+  }
+
+  /** Its exit status, if it has exited. */
+  public int status() {
+    return status;
+  }
+
+  /** Its standard output; must not be changed. */
+  public byte[] output() {
+    return output;
   }
 
   /** Whether it did what it was asked for. */

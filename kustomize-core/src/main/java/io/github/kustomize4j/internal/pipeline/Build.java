@@ -70,7 +70,8 @@ public final class Build {
   }
 
   private Built run(Supplier<Root> root) {
-    try (Remotes closing = loader.remotes()) {
+    Remotes remotes = loader.remotes();
+    try (remotes) {
       ImmutableList<Resource> resources = render(root.get());
       return new Built(resources, ImmutableList.copyOf(diagnostics.toList()), files.readSet());
     } catch (StackOverflowError e) {
