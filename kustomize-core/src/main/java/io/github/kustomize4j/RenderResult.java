@@ -1,16 +1,16 @@
 package io.github.kustomize4j;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.files.ReadSet;
 import io.github.kustomize4j.internal.pipeline.Built;
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.yaml.YamlWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class RenderResult implements Iterable<Manifest> {
-  private static final byte[] DIVIDER = {'-', '-', '-', '\n'};
-
   private final Built built;
   private final ImmutableList<Manifest> manifests;
 
@@ -54,32 +52,23 @@ public final class RenderResult implements Iterable<Manifest> {
 
   /** The UTF-8 bytes that {@code kustomize build} prints. */
   public byte[] toBytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(256 * (manifests.size() + 1));
-    try {
-      writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return YamlWriter.toBytes(bodies());
   }
 
   /**
-   * Writes the bytes that {@code kustomize build} prints, one manifest at a time. The stream is
-   * neither flushed nor closed.
+   * Writes the bytes that {@code kustomize build} prints, in pieces. The stream is neither flushed
+   * nor closed.
    *
    * @throws IOException if the stream does
    * @throws io.github.kustomize4j.diagnostics.ParseException if a manifest holds what YAML cannot;
    *     some of the output may have been written then
    */
   public void writeTo(OutputStream out) throws IOException {
-    boolean first = true;
-    for (Resource resource : built.resources()) {
-      if (!first) {
-        out.write(DIVIDER);
-      }
-      first = false;
-      YamlWriter.writeTo(resource.body(), out);
-    }
+    YamlWriter.writeTo(bodies(), out);
+  }
+
+  private Iterable<MapNode> bodies() {
+    return Iterables.transform(built.resources(), Resource::body);
   }
 
   /** What was worth a warning, in order; the library prints nothing. */

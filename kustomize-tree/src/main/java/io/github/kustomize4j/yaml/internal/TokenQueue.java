@@ -1,7 +1,6 @@
 package io.github.kustomize4j.yaml.internal;
 
 import io.github.kustomize4j.tree.Style;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens that were scanned and not yet taken; a token may still be put before others. */
@@ -93,12 +92,24 @@ final class TokenQueue {
     }
   }
 
+  /** Moves the tokens to the front, and into larger arrays if they fill more than half. */
   private void makeRoom() {
-    int size = kinds.length * 2;
-    kinds = Arrays.copyOf(kinds, size);
-    starts = Arrays.copyOf(starts, size);
-    texts = Arrays.copyOf(texts, size);
-    suffixes = Arrays.copyOf(suffixes, size);
-    styles = Arrays.copyOf(styles, size);
+    int count = tail - head;
+    int size = count > kinds.length / 2 ? kinds.length * 2 : kinds.length;
+    kinds = move(kinds, count, size == kinds.length ? kinds : new Token[size]);
+    texts = move(texts, count, size == texts.length ? texts : new @Nullable String[size]);
+    suffixes =
+        move(suffixes, count, size == suffixes.length ? suffixes : new @Nullable String[size]);
+    styles = move(styles, count, size == styles.length ? styles : new Style[size]);
+    int[] newStarts = size == starts.length ? starts : new int[size];
+    System.arraycopy(starts, head, newStarts, 0, count);
+    starts = newStarts;
+    head = 0;
+    tail = count;
+  }
+
+  private <T extends @Nullable Object> T[] move(T[] from, int count, T[] to) {
+    System.arraycopy(from, head, to, 0, count);
+    return to;
   }
 }
