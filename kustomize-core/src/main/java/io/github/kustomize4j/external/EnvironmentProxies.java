@@ -61,7 +61,7 @@ final class EnvironmentProxies extends ProxySelector {
     if (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]")) {
       return true;
     }
-    for (String entry : variable("no_proxy").toLowerCase(Locale.ROOT).split(",")) {
+    for (String entry : variable("no_proxy").toLowerCase(Locale.ROOT).split(",", -1)) {
       if (matches(entry.strip(), host, port)) {
         return true;
       }

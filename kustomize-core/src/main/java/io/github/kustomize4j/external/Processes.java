@@ -44,8 +44,11 @@ public final class Processes implements ProgramRunner {
       return name;
     }
     for (String directory :
-        environment.getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-      Path candidate = Path.of(directory.isEmpty() ? "." : directory, name).toAbsolutePath();
+        environment.getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1)) {
+      if (directory.isEmpty()) {
+        continue; // would mean the working directory, which others may have filled
+      }
+      Path candidate = Path.of(directory, name).toAbsolutePath();
       if (Files.isRegularFile(candidate) && Files.isExecutable(candidate)) {
         return candidate.toString();
       }

@@ -34,7 +34,7 @@ record GitQuery(String ref, boolean submodules, Duration timeout) {
       return null;
     }
     try {
-      for (String pair : query.split("&")) {
+      for (String pair : query.split("&", -1)) {
         int equals = pair.indexOf('=');
         String key = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? "" : pair.substring(equals + 1);

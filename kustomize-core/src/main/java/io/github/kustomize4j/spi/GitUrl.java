@@ -163,7 +163,7 @@ public record GitUrl(
 
   private static boolean leadsUp(String path) {
     int depth = 0;
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         depth--;
       } else if (!part.isEmpty() && !part.equals(".")) {

@@ -98,7 +98,7 @@ final class FunctionCommands {
 
   private static String given(String mount) {
     Map<String, String> parts = new TreeMap<>();
-    for (String part : mount.split(",")) {
+    for (String part : mount.split(",", -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         parts.put(part.substring(0, equals), part.substring(equals + 1));

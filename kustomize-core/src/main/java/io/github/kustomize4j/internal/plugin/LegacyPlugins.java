@@ -120,7 +120,7 @@ public final class LegacyPlugins {
   }
 
   private static void addLines(String text, List<String> arguments) {
-    for (String line : text.split("\n")) {
+    for (String line : text.split("\n", -1)) {
       String argument = line.stripLeading();
       if (!argument.isEmpty()) {
         arguments.add(argument);
