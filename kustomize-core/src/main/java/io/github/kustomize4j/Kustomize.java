@@ -6,10 +6,14 @@ import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.pipeline.Build;
 import io.github.kustomize4j.internal.pipeline.BuildOptions;
 import io.github.kustomize4j.resource.ResourceOrder;
+import io.github.kustomize4j.spi.FunctionOptions;
 import io.github.kustomize4j.spi.GitUrl;
+import io.github.kustomize4j.spi.HelmOptions;
+import io.github.kustomize4j.spi.ProgramRunner;
 import io.github.kustomize4j.spi.RemoteFetcher;
 import io.github.kustomize4j.yaml.ReadLimits;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders kustomizations: the directory of one goes in, its manifests come out, byte for byte as
@@ -83,13 +87,20 @@ public final class Kustomize {
 
   /** Collects settings; stays on one thread. */
   public static final class Builder {
-    private BuildOptions options = BuildOptions.DEFAULTS;
+    private LoadRestriction loadRestriction = LoadRestriction.ROOT_ONLY;
+    private @Nullable ResourceOrder order;
+    private ReadLimits limits = ReadLimits.DEFAULTS;
+    private boolean managedByLabel;
+    private @Nullable RemoteFetcher fetcher;
+    private @Nullable ProgramRunner programs;
+    private HelmOptions helm = HelmOptions.DISABLED;
+    private FunctionOptions functions = FunctionOptions.DISABLED;
 
     private Builder() {}
 
     /** Which files a kustomization may name; {@link LoadRestriction#ROOT_ONLY} unless said. */
     public Builder loadRestriction(LoadRestriction restriction) {
-      options = options.withLoadRestriction(restriction);
+      loadRestriction = restriction;
       return this;
     }
 
@@ -97,14 +108,14 @@ public final class Kustomize {
      * The order of the output where {@code sortOptions} does not say it; {@link
      * ResourceOrder#LEGACY} unless said.
      */
-    public Builder order(ResourceOrder order) {
-      options = options.withOrder(order);
+    public Builder order(ResourceOrder newOrder) {
+      order = newOrder;
       return this;
     }
 
     /** What is accepted of one input file; {@link ReadLimits#DEFAULTS} unless said. */
-    public Builder limits(ReadLimits limits) {
-      options = options.withLimits(limits);
+    public Builder limits(ReadLimits newLimits) {
+      limits = newLimits;
       return this;
     }
 
@@ -112,19 +123,41 @@ public final class Kustomize {
      * Whether every resource gets the label {@code app.kubernetes.io/managed-by}; not unless said.
      */
     public Builder managedByLabel(boolean wanted) {
-      options = options.withManagedByLabel(wanted);
+      managedByLabel = wanted;
       return this;
     }
 
     /** Who gets remote resources; without one the network is off. */
-    public Builder fetcher(RemoteFetcher fetcher) {
-      options = options.withFetcher(fetcher);
+    public Builder fetcher(RemoteFetcher newFetcher) {
+      fetcher = newFetcher;
+      return this;
+    }
+
+    /** Who runs helm, functions and plugins; without one no program is run. */
+    public Builder programs(ProgramRunner runner) {
+      programs = runner;
+      return this;
+    }
+
+    /** How charts are rendered; not at all unless said, and not without {@link #programs}. */
+    public Builder helm(HelmOptions options) {
+      helm = options;
+      return this;
+    }
+
+    /**
+     * Which functions and plugins may run; none unless said, and none without {@link #programs}.
+     */
+    public Builder functions(FunctionOptions options) {
+      functions = options;
       return this;
     }
 
     /** The renderer. */
     public Kustomize build() {
-      return new Kustomize(options);
+      return new Kustomize(
+          new BuildOptions(
+              loadRestriction, order, limits, managedByLabel, fetcher, programs, helm, functions));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderResult;
 import io.github.kustomize4j.cli.FlagParser.HelpRequest;
@@ -10,6 +11,7 @@ import io.github.kustomize4j.external.StockFetcher;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.resource.ResourceOrder;
 import io.github.kustomize4j.spi.GitUrl;
+import io.github.kustomize4j.spi.HelmOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -75,6 +77,17 @@ final class BuildCommand {
       builder.order(options.order().equals("none") ? ResourceOrder.NONE : ResourceOrder.LEGACY);
     }
     return builder.build();
+  }
+
+  /** Plugins allow charts, too. */
+  private static HelmOptions helm(BuildOptions options) {
+    BuildOptions.Helm helm = options.helm();
+    return new HelmOptions(
+        helm.enabled() || options.functions().plugins(),
+        helm.command(),
+        ImmutableList.copyOf(helm.apiVersions()),
+        helm.kubeVersion(),
+        helm.debug());
   }
 
   private void write(RenderResult result, String output) throws IOException {

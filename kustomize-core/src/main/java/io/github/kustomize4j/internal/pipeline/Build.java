@@ -15,6 +15,7 @@ import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.KustomizationDecoder;
+import io.github.kustomize4j.internal.plugin.HelmApiVersions;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.Scope;
@@ -34,6 +35,7 @@ public final class Build {
   private final Loader loader;
   private final YamlReader reader;
   private final SchemaState schema;
+  private final HelmApiVersions helmApiVersions;
   private final ResourceFiles resourceFiles;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<String, Accumulated> bases = new HashMap<>();
@@ -46,6 +48,7 @@ public final class Build {
         new Loader(files, options.loadRestriction(), new Remotes(options.fetcher(), diagnostics));
     this.reader = YamlReader.of(options.limits());
     this.schema = new SchemaState(loader, reader);
+    this.helmApiVersions = new HelmApiVersions(options.helm().apiVersions());
     this.resourceFiles = new ResourceFiles(this);
   }
 
@@ -81,7 +84,7 @@ public final class Build {
 
   private ImmutableList<Resource> render(Root root) {
     Accumulator state = new Accumulator();
-    Layer layer = Layer.load(this, root, state, null);
+    Layer layer = Layer.load(this, root, state, null, null);
     tracking = !layer.kustomization().buildMetadata().isEmpty();
     layer.accumulate();
     return Finish.apply(layer, options);
@@ -100,15 +103,15 @@ public final class Build {
   }
 
   /** What a base comes to; a base that is named twice is accumulated once. */
-  Accumulated accumulateBase(Root base, ScalarNode entry) {
-    String key = tracking ? base.dir() + "\n" + base.originPath() : base.dir().toString();
+  Accumulated accumulateBase(Root base, ScalarNode entry, Layer parent) {
+    String key = baseKey(base, parent);
     Accumulated known = bases.get(key);
     if (known != null) {
       known.roots().forEach(dir -> base.requireNoCycle(dir, entry.location()));
       return known;
     }
     Accumulator state = new Accumulator();
-    Layer layer = Layer.load(this, base, state, entry.location());
+    Layer layer = Layer.load(this, base, state, entry.location(), parent);
     if (layer.kustomization().isComponent()) {
       throw new KustomizationException(unexpectedComponent(base).at(entry.location()));
     }
@@ -116,6 +119,15 @@ public final class Build {
     Accumulated result = state.freeze();
     bases.put(key, result);
     return result;
+  }
+
+  /**
+   * All that a base depends on besides its files: how it is noted, and the namespace of its charts.
+   */
+  private String baseKey(Root base, Layer parent) {
+    String key = base.dir().toString();
+    key = tracking ? key + '\n' + base.originPath() : key;
+    return options.helm().enabled() ? key + '\n' + parent.helmNamespace() : key;
   }
 
   Kustomization decode(KustomizationFiles.Found file) {
@@ -157,6 +169,11 @@ public final class Build {
 
   Diagnostics diagnostics() {
     return diagnostics;
+  }
+
+  /** The API versions of the flags, which the charts of a build share. */
+  HelmApiVersions helmApiVersions() {
+    return helmApiVersions;
   }
 
   SchemaState schema() {

@@ -19,7 +19,7 @@ final class ComponentStage {
     for (ScalarNode entry : layer.kustomization().components()) {
       Build build = layer.build();
       Root root = root(layer, entry);
-      Layer component = Layer.load(build, root, layer.state(), entry.location());
+      Layer component = Layer.load(build, root, layer.state(), entry.location(), layer);
       if (!component.kustomization().isComponent()) {
         throw new KustomizationException(notAComponent(component, root.dir()).at(entry.location()));
       }

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.generate.GeneratorArgs;
+import io.github.kustomize4j.internal.model.HelmChart;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
 import io.github.kustomize4j.internal.plugin.GeneratedResources;
@@ -11,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fields that make resources: all {@code configMapGenerator} entries, then all {@code
- * secretGenerator} entries. All objects are made before the first of them joins the others.
+ * The fields that make resources, in this order: {@code configMapGenerator}, {@code
+ * secretGenerator}, {@code helmCharts}, {@code generators}. All objects are made before the first
+ * of them joins the others.
  */
 final class GeneratorStage {
   private GeneratorStage() {}
@@ -29,7 +31,9 @@ final class GeneratorStage {
     for (GeneratorArgs args : kustomization.secretGenerator()) {
       generated.add(generators.secret(args, layer.origin("SecretGenerator")));
     }
-    for (PluginGenerator plugin : plugins(layer)) {
+    List<PluginGenerator> plugins = new ArrayList<>(charts(layer));
+    plugins.addAll(plugins(layer));
+    for (PluginGenerator plugin : plugins) {
       generated.addAll(plugin.generator().generate(plugin.origin()));
     }
     for (Resource resource : generated) {
@@ -38,6 +42,17 @@ final class GeneratorStage {
   }
 
   private record PluginGenerator(Generator generator, Origin origin) {}
+
+  /** The {@code helmCharts} field. */
+  private static List<PluginGenerator> charts(Layer layer) {
+    List<PluginGenerator> generators = new ArrayList<>();
+    LayerCharts charts = new LayerCharts(layer);
+    for (HelmChart chart : layer.kustomization().helmCharts()) {
+      Generator generator = charts.generator(chart, layer.kustomization().helmGlobals(), false);
+      generators.add(new PluginGenerator(generator, layer.origin("HelmChartInflationGenerator")));
+    }
+    return generators;
+  }
 
   /** All are made before the first of them runs. */
   private static List<PluginGenerator> plugins(Layer layer) {

@@ -21,14 +21,21 @@ final class Layer {
   private final String fileName;
   private final Kustomization kustomization;
   private final Accumulator state;
+  private final String helmNamespace;
 
   private Layer(
-      Build build, Root root, String fileName, Kustomization kustomization, Accumulator state) {
+      Build build,
+      Root root,
+      String fileName,
+      Kustomization kustomization,
+      Accumulator state,
+      String helmNamespace) {
     this.build = build;
     this.root = root;
     this.fileName = fileName;
     this.kustomization = kustomization;
     this.state = state;
+    this.helmNamespace = helmNamespace;
   }
 
   /**
@@ -36,12 +43,17 @@ final class Layer {
    *
    * @param state what it shall work on: its own for a base, the parent's for a component
    * @param at where the root was named
+   * @param parent the layer that named it, or null for the root that is built
    */
-  static Layer load(Build build, Root root, Accumulator state, @Nullable Location at) {
+  static Layer load(
+      Build build, Root root, Accumulator state, @Nullable Location at, @Nullable Layer parent) {
     KustomizationFiles.Found file = KustomizationFiles.find(build.loader(), root, at);
     Kustomization kustomization = build.decode(file);
     build.schema().load(root, kustomization);
-    return new Layer(build, root, file.name(), kustomization, state);
+    ScalarNode namespace = kustomization.namespace();
+    String inherited = parent == null ? "" : parent.helmNamespace;
+    String helmNamespace = namespace == null ? inherited : namespace.text();
+    return new Layer(build, root, file.name(), kustomization, state, helmNamespace);
   }
 
   /** Runs all stages. */
@@ -90,7 +102,7 @@ final class Layer {
 
   /** This layer with nothing accumulated, for objects that do not join the resources. */
   Layer onItsOwn() {
-    return new Layer(build, root, fileName, kustomization, new Accumulator());
+    return new Layer(build, root, fileName, kustomization, new Accumulator(), helmNamespace);
   }
 
   /** The origin of an object that a field of this kustomization makes. */
@@ -115,6 +127,11 @@ final class Layer {
     if (build.tracking()) {
       state.resources.replaceAll(resource -> resource.withOrigin(resource.origin().withStep(step)));
     }
+  }
+
+  /** The namespace of this kustomization or the nearest one above that sets one; charts get it. */
+  String helmNamespace() {
+    return helmNamespace;
   }
 
   /** The name of the kustomization file within its directory. */

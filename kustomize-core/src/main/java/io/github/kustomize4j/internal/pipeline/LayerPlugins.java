@@ -4,9 +4,12 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.generate.SourceReader;
+import io.github.kustomize4j.internal.model.HelmChart;
+import io.github.kustomize4j.internal.model.HelmGlobals;
 import io.github.kustomize4j.internal.model.PatchEntry;
 import io.github.kustomize4j.internal.model.ReplacementEntry;
 import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
+import io.github.kustomize4j.internal.plugin.Generator;
 import io.github.kustomize4j.internal.plugin.PluginEnvironment;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.Origin;
@@ -71,6 +74,11 @@ record LayerPlugins(Layer layer) implements PluginEnvironment {
   @Override
   public Transformer replacements(List<ReplacementEntry> entries) {
     throw new KustomizationException(unsupported("ReplacementTransformer"));
+  }
+
+  @Override
+  public Generator helmChart(HelmChart chart, HelmGlobals globals) {
+    return new LayerCharts(layer).generator(chart, globals, true);
   }
 
   private static Diagnostic unsupported(String what) {

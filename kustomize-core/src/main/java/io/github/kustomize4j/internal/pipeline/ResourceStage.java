@@ -63,7 +63,7 @@ final class ResourceStage {
   private static void addRepository(Layer layer, ScalarNode entry, GitUrl repository) {
     Build build = layer.build();
     Root base = build.loader().remotes().enter(layer.root(), repository, entry.location());
-    layer.state().merge(build.accumulateBase(base, entry), entry.location());
+    layer.state().merge(build.accumulateBase(base, entry, layer), entry.location());
   }
 
   private static void addFile(Layer layer, ScalarNode entry) {
@@ -79,7 +79,7 @@ final class ResourceStage {
     Build build = layer.build();
     TreePath dir = build.loader().directory(layer.root(), entry.text(), entry.location());
     Root base = layer.enter(dir, entry);
-    layer.state().merge(build.accumulateBase(base, entry), entry.location());
+    layer.state().merge(build.accumulateBase(base, entry, layer), entry.location());
   }
 
   private static Diagnostic emptyEntry() {

@@ -3,6 +3,8 @@ package io.github.kustomize4j.internal.plugin;
 import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.generate.GeneratorArgs;
 import io.github.kustomize4j.internal.model.GeneratorFields;
+import io.github.kustomize4j.internal.model.HelmChart;
+import io.github.kustomize4j.internal.model.HelmGlobals;
 import java.util.List;
 
 /** The builtin generators by their kind. */
@@ -31,8 +33,13 @@ final class BuiltinGenerators {
       case "ConfigMapGenerator" -> configMap(config);
       case "SecretGenerator" -> secret(config);
       case "IAMPolicyGenerator" -> new IamPolicyGenerator(config, environment);
-      default -> throw config.invalid("must specify --enable-helm");
+      default -> helmChart(config);
     };
+  }
+
+  private Generator helmChart(PluginConfig config) {
+    HelmChart chart = config.decode(HelmChart::decode);
+    return environment.helmChart(chart, config.decode(HelmGlobals::decode));
   }
 
   private Generator configMap(PluginConfig config) {

@@ -1,6 +1,8 @@
 package io.github.kustomize4j.internal.plugin;
 
 import io.github.kustomize4j.generate.SourceReader;
+import io.github.kustomize4j.internal.model.HelmChart;
+import io.github.kustomize4j.internal.model.HelmGlobals;
 import io.github.kustomize4j.internal.model.PatchEntry;
 import io.github.kustomize4j.internal.model.ReplacementEntry;
 import io.github.kustomize4j.internal.transform.Transformer;
@@ -34,4 +36,7 @@ public interface PluginEnvironment {
 
   /** What the entries of {@code replacements} do. */
   Transformer replacements(List<ReplacementEntry> entries);
+
+  /** The generator of a chart. */
+  Generator helmChart(HelmChart chart, HelmGlobals globals);
 }
