@@ -1,6 +1,5 @@
 package io.github.kustomize4j.cli;
 
-import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderResult;
 import io.github.kustomize4j.cli.FlagParser.HelpRequest;
@@ -11,7 +10,6 @@ import io.github.kustomize4j.external.StockFetcher;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.resource.ResourceOrder;
 import io.github.kustomize4j.spi.GitUrl;
-import io.github.kustomize4j.spi.HelmOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -72,22 +70,14 @@ final class BuildCommand {
         Kustomize.builder()
             .loadRestriction(options.anyFile() ? LoadRestriction.NONE : LoadRestriction.ROOT_ONLY)
             .managedByLabel(options.managedByLabel())
-            .fetcher(new StockFetcher(programs, environment));
+            .fetcher(new StockFetcher(programs, environment))
+            .programs(programs)
+            .helm(options.helm())
+            .functions(options.functions());
     if (!options.order().isEmpty()) {
       builder.order(options.order().equals("none") ? ResourceOrder.NONE : ResourceOrder.LEGACY);
     }
     return builder.build();
-  }
-
-  /** Plugins allow charts, too. */
-  private static HelmOptions helm(BuildOptions options) {
-    BuildOptions.Helm helm = options.helm();
-    return new HelmOptions(
-        helm.enabled() || options.functions().plugins(),
-        helm.command(),
-        ImmutableList.copyOf(helm.apiVersions()),
-        helm.kubeVersion(),
-        helm.debug());
   }
 
   private void write(RenderResult result, String output) throws IOException {
