@@ -101,14 +101,15 @@ final class HttpFiles {
     }
   }
 
+  /** Where the answer leads to, or null if it is the last one. */
   private static @Nullable URI redirect(HttpResponse<byte[]> response, URI from) {
-    return switch (response.statusCode()) {
-      case 301, 302, 303, 307, 308 -> {
-        String location = response.headers().firstValue("Location").orElse("");
-        yield location.isEmpty() ? null : from.resolve(uri(location));
-      }
-      default -> null;
-    };
+    boolean redirects =
+        switch (response.statusCode()) {
+          case 301, 302, 303, 307, 308 -> true;
+          default -> false;
+        };
+    String location = response.headers().firstValue("Location").orElse("");
+    return !redirects || location.isEmpty() ? null : from.resolve(uri(location));
   }
 
   private LoadException failure(String url, @Nullable Throwable cause) {
