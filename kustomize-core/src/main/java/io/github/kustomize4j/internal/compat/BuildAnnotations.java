@@ -66,6 +66,12 @@ public final class BuildAnnotations {
     return values.has("$patch") || hasOwn(values);
   }
 
+  /** Whether a path of keys leads to the annotations, into them, or to what holds them. */
+  public static boolean isAt(List<String> path) {
+    return path.get(0).equals("metadata")
+        && (path.size() == 1 || path.get(1).equals("annotations"));
+  }
+
   private static boolean hasOwn(MapNode annotations) {
     for (int i = 0; i < annotations.size(); i++) {
       if (annotations.key(i).startsWith(PREFIX)) {

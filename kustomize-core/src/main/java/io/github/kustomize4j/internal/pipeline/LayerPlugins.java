@@ -1,8 +1,5 @@
 package io.github.kustomize4j.internal.pipeline;
 
-import io.github.kustomize4j.diagnostics.Code;
-import io.github.kustomize4j.diagnostics.Diagnostic;
-import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.generate.SourceReader;
 import io.github.kustomize4j.internal.model.HelmChart;
 import io.github.kustomize4j.internal.model.HelmGlobals;
@@ -73,15 +70,11 @@ record LayerPlugins(Layer layer) implements PluginEnvironment {
 
   @Override
   public Transformer replacements(List<ReplacementEntry> entries) {
-    throw new KustomizationException(unsupported("ReplacementTransformer"));
+    return LayerReplacements.of(layer, entries);
   }
 
   @Override
   public Generator helmChart(HelmChart chart, HelmGlobals globals) {
     return new LayerCharts(layer).generator(chart, globals, true);
-  }
-
-  private static Diagnostic unsupported(String what) {
-    return Diagnostic.error(Code.NOT_ENABLED, what + " is not supported");
   }
 }

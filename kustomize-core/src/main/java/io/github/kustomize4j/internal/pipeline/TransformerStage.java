@@ -167,4 +167,10 @@ final class TransformerStage {
       steps.add(new Step(LayerPlugins.step(object), 1, plugins.transformer(object)));
     }
   }
+
+  private void replacements() {
+    if (!kustomization.replacements().isEmpty()) {
+      add("ReplacementTransformer", LayerReplacements.of(layer, kustomization.replacements()));
+    }
+  }
 }

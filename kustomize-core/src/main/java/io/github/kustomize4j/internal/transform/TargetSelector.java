@@ -82,4 +82,59 @@ public final class TargetSelector {
     }
     return Arrays.copyOf(candidates, count);
   }
+
+  /** The slots among which those of {@link #matchesAnyId} are, ascending. */
+  int[] candidates(ResourceSet.Editor resources) {
+    String literal = name.literal();
+    return literal == null ? resources.slotsInUse() : resources.withAnyName(literal);
+  }
+
+  /**
+   * Whether one id of the resource, present or former, is as wanted in all parts, and its labels
+   * and annotations too. Unlike {@link #matches} an absent namespace counts as empty.
+   */
+  boolean matchesAnyId(Resource resource) {
+    return isAnyId(resource)
+        && labels.matches(resource.labels())
+        && annotations.matches(resource.annotations());
+  }
+
+  /**
+   * Whether the resource is to be left out: an id is as wanted, or labels and annotations are. What
+   * is not asked for leaves nothing out.
+   */
+  boolean rejects(Resource resource) {
+    boolean asksForId =
+        !(group.isEmpty()
+            && version.isEmpty()
+            && kind.isEmpty()
+            && name.isEmpty()
+            && namespace.isEmpty());
+    boolean asksForMarks = !labels.isEmpty() || !annotations.isEmpty();
+    return (asksForId && isAnyId(resource))
+        || (asksForMarks
+            && labels.matches(resource.labels())
+            && annotations.matches(resource.annotations()));
+  }
+
+  private boolean isAnyId(Resource resource) {
+    if (isId(resource.id(), resource.id().namespace())) {
+      return true;
+    }
+    for (ResourceId id : resource.history().previous()) {
+      if (isId(id, id.effectiveNamespace())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isId(ResourceId id, String idNamespace) {
+    Gvk gvk = id.gvk();
+    return name.matches(id.name())
+        && namespace.matches(idNamespace)
+        && kind.matches(gvk.kind())
+        && version.matches(gvk.version())
+        && group.matches(gvk.group());
+  }
 }
