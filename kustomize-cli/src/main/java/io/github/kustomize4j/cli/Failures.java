@@ -45,7 +45,7 @@ final class Failures {
     if (e instanceof OutOfMemoryError) {
       return "out of memory; give java more with -Xmx";
     }
-    return new KustomizeBugException("unexpected " + e).getMessage();
+    return String.valueOf(new KustomizeBugException("unexpected " + e).getMessage());
   }
 
   /** The cause first; further findings on lines of their own. */

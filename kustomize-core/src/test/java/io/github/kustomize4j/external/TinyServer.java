@@ -47,7 +47,7 @@ final class TinyServer implements AutoCloseable {
       try {
         answer(socket.accept());
       } catch (IOException e) {
-        continue;
+        // The client went away, or the test is over.
       }
     }
   }
@@ -55,7 +55,7 @@ final class TinyServer implements AutoCloseable {
   private void answer(Socket connection) throws IOException {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8));
-    String path = in.readLine().split(" ")[1];
+    String path = in.readLine().split(" ", -1)[1];
     for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
       headers.add(line);
     }

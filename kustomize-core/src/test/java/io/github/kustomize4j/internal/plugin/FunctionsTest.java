@@ -44,10 +44,16 @@ class FunctionsTest {
   }
 
   private static MapNode function(String spec) {
-    String text =
-        "apiVersion: example.com/v1\nkind: MyFn\nmetadata:\n  name: my\n  annotations:\n"
-            + "    config.kubernetes.io/function: |\n";
-    return parse(text + spec.indent(6) + "spec:\n  z: 1\n  a: 'x: y'\n");
+    String start =
+        """
+        apiVersion: example.com/v1
+        kind: MyFn
+        metadata:
+          name: my
+          annotations:
+            config.kubernetes.io/function: |
+        """;
+    return parse(start + spec.indent(6) + "spec:\n  z: 1\n  a: 'x: y'\n");
   }
 
   private Functions functions(FunctionOptions options) {
