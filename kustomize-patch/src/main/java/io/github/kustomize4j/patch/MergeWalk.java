@@ -36,7 +36,7 @@ final class MergeWalk {
   @Nullable Node merge(
       @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema handedDown) {
     Node decisive = isNothing(target) ? patch : target;
-    if (isNothing(decisive)) {
+    if (decisive == null || decisive.isNull()) {
       return mergeMap(target, patch, handedDown);
     }
     requireSameKind(target, patch);
@@ -119,7 +119,7 @@ final class MergeWalk {
 
   private @Nullable Node mergeMap(
       @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema type) {
-    if (isNothing(target)) {
+    if (target == null || target.isNull()) {
       return addMap(target, patch, type);
     }
     if (patch == null) {
@@ -172,14 +172,13 @@ final class MergeWalk {
               old,
               patch == null ? null : patch.get(target.key(i)),
               schema.field(type, target.key(i)));
-      boolean stays = value != null && (!value.isNull() || value == old);
-      if (changed == null && stays && value == old) {
+      if (changed == null && value == old) {
         continue;
       }
       if (changed == null) {
         changed = copyOfFirst(target, i);
       }
-      if (stays) {
+      if (value != null && (!value.isNull() || value == old)) {
         changed.copy(target, i, value);
       }
     }
@@ -205,7 +204,7 @@ final class MergeWalk {
     for (String key : added) {
       int at = patch.indexOf(key);
       Node value = merge(null, patch.value(at), schema.field(type, key));
-      if (!isNothing(value)) {
+      if (value != null && !value.isNull()) {
         result.copy(patch, at, value);
       }
     }
@@ -243,14 +242,14 @@ final class MergeWalk {
     if (type == null || keys == null) {
       return patch == null ? target : patch;
     }
+    if (target == null || target.isNull()) {
+      return patch == null || patch.isNull() ? null : addList((ListNode) patch, type, keys);
+    }
     if (patch == null) {
       return mergeItems((ListNode) target, null, type, keys);
     }
     if (patch.isNull()) {
       return null;
-    }
-    if (isNothing(target)) {
-      return addList((ListNode) patch, type, keys);
     }
     ListNode list = Directive.strip((ListNode) patch);
     return switch (Directive.of(patch)) {
