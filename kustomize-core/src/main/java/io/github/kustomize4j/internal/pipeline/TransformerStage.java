@@ -63,6 +63,7 @@ final class TransformerStage {
     patchesJson6902();
     replicas();
     images();
+    replacements();
     plugins();
   }
 
