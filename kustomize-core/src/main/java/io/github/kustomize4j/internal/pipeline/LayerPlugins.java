@@ -8,6 +8,7 @@ import io.github.kustomize4j.internal.model.ReplacementEntry;
 import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
 import io.github.kustomize4j.internal.plugin.Generator;
 import io.github.kustomize4j.internal.plugin.PluginEnvironment;
+import io.github.kustomize4j.internal.transform.ReplacementTransformer;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
@@ -70,7 +71,7 @@ record LayerPlugins(Layer layer) implements PluginEnvironment {
 
   @Override
   public Transformer replacements(List<ReplacementEntry> entries) {
-    return LayerReplacements.of(layer, entries);
+    return new ReplacementTransformer(new ReplacementFiles(layer).load(entries));
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.github.kustomize4j.internal.transform.ImageTransformer;
 import io.github.kustomize4j.internal.transform.LabelTransformer;
 import io.github.kustomize4j.internal.transform.NamespaceTransformer;
 import io.github.kustomize4j.internal.transform.PrefixTransformer;
+import io.github.kustomize4j.internal.transform.ReplacementTransformer;
 import io.github.kustomize4j.internal.transform.ReplicaTransformer;
 import io.github.kustomize4j.internal.transform.SuffixTransformer;
 import io.github.kustomize4j.internal.transform.Transformer;
@@ -162,16 +163,19 @@ final class TransformerStage {
     }
   }
 
+  private void replacements() {
+    if (!kustomization.replacements().isEmpty()) {
+      add(
+          "ReplacementTransformer",
+          new ReplacementTransformer(
+              new ReplacementFiles(layer).load(kustomization.replacements())));
+    }
+  }
+
   private void plugins() {
     BuiltinPlugins plugins = LayerPlugins.of(layer);
     for (Resource object : PluginObjects.load(layer, kustomization.transformers())) {
       steps.add(new Step(LayerPlugins.step(object), 1, plugins.transformer(object)));
-    }
-  }
-
-  private void replacements() {
-    if (!kustomization.replacements().isEmpty()) {
-      add("ReplacementTransformer", LayerReplacements.of(layer, kustomization.replacements()));
     }
   }
 }

@@ -1,49 +1,32 @@
 package io.github.kustomize4j.internal.transform;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paths of replacements: {@code spec.containers.[name=web].image}. Parts are divided by dots;
- * {@code \.} is a dot within a part, and brackets hold a part together.
+ * The path of a field in a replacement: elements divided by dots. A backslash before a dot makes it
+ * part of a key, and so do brackets: {@code metadata.annotations.[a.b/c]}.
+ *
+ * @param text the path as it was written
+ * @param steps its elements
  */
-final class ReplacementPath {
-  private ReplacementPath() {}
-
-  /** The parts of a path; one dot at the start does not count. */
-  static List<String> split(String path) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder bracket = null;
-    for (String part : divide(path.startsWith(".") ? path.substring(1) : path)) {
-      if (bracket != null) {
-        bracket.append('.').append(part);
-      } else if (part.startsWith("[") && !part.endsWith("]")) {
-        bracket = new StringBuilder(part);
-      } else {
-        parts.add(part);
-      }
-      if (bracket != null && part.endsWith("]")) {
-        parts.add(joined(bracket.toString()));
-        bracket = null;
-      }
+record ReplacementPath(String text, ImmutableList<PathStep> steps) {
+  static ReplacementPath parse(String text) {
+    List<String> parts = joinBrackets(split(text.startsWith(".") ? text.substring(1) : text));
+    ImmutableList.Builder<PathStep> steps = ImmutableList.builder();
+    for (String part : parts) {
+      steps.add(PathStep.of(part));
     }
-    if (bracket != null) {
-      parts.add(bracket.toString());
-    }
-    return parts;
+    return new ReplacementPath(text, steps.build());
   }
 
-  /** Brackets around a key with dots only protect the dots; with {@code =} they are a filter. */
-  private static String joined(String part) {
-    return part.indexOf('=') >= 0 ? part : part.substring(1, part.length() - 1);
-  }
-
-  private static List<String> divide(String path) {
+  private static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c == '\\' && i + 1 < path.length() && path.charAt(i + 1) == '.') {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '.') {
         part.append('.');
         i++;
       } else if (c == '.') {
@@ -57,37 +40,35 @@ final class ReplacementPath {
     return parts;
   }
 
-  /** Whether a part is an index: digits only. */
-  static boolean isIndex(String part) {
-    for (int i = 0; i < part.length(); i++) {
-      if (part.charAt(i) < '0' || part.charAt(i) > '9') {
-        return false;
+  /** Puts together what brackets hold; without an equals sign in them it is a key. */
+  private static List<String> joinBrackets(List<String> parts) {
+    List<String> joined = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      int end = part.startsWith("[") && !part.endsWith("]") ? closing(parts, i) : -1;
+      if (end < 0) {
+        joined.add(part);
+      } else {
+        String whole = String.join(".", parts.subList(i, end + 1));
+        joined.add(whole.indexOf('=') < 0 ? whole.substring(1, whole.length() - 1) : whole);
+        i = end;
       }
     }
-    return !part.isEmpty();
+    return joined;
   }
 
-  /** The position that an index means; one that no list can have counts as the largest. */
-  static int index(String part) {
-    try {
-      return Integer.parseInt(part);
-    } catch (NumberFormatException e) {
-      return Integer.MAX_VALUE;
+  private static int closing(List<String> parts, int from) {
+    for (int i = from + 1; i < parts.size(); i++) {
+      if (parts.get(i).endsWith("]")) {
+        return i;
+      }
     }
+    return -1;
   }
 
-  /** Whether a part selects elements of a list by a value. */
-  static boolean isFilter(String part) {
-    return part.startsWith("[") && part.endsWith("]");
-  }
-
-  /** The key and the value of a filter; the key may be empty. */
-  static String[] filter(String part) throws PathMismatchException {
-    int equals = part.indexOf('=');
-    if (equals < 0) {
-      throw new PathMismatchException(
-          "list path element must contain fieldName=fieldValue for element to match");
-    }
-    return new String[] {part.substring(1, equals), part.substring(equals + 1, part.length() - 1)};
+  /** Whether it leads to the annotations, into them, or to what they are part of. */
+  boolean meetsAnnotations() {
+    return steps.get(0).text().equals("metadata")
+        && (steps.size() == 1 || steps.get(1).text().equals("annotations"));
   }
 }

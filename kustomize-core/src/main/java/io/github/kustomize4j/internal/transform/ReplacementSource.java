@@ -1,9 +1,8 @@
 package io.github.kustomize4j.internal.transform;
 
-import com.google.common.base.Splitter;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.internal.model.Replacement;
-import io.github.kustomize4j.internal.model.Replacement.Options;
+import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceId;
@@ -15,38 +14,26 @@ import io.github.kustomize4j.tree.ScalarNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The field that a replacement copies. Immutable. */
+/**
+ * Where the value of a replacement comes from: a field of the one resource that has, or once had,
+ * an id. Parts of the id are compared as they are. Immutable.
+ */
 final class ReplacementSource {
   private static final String DEFAULT_PATH = "metadata.name";
 
   private final Replacement.Source source;
   private final Gvk gvk;
-  private final String namespace;
-  private final List<String> path;
+  private final ReplacementPath path;
 
   ReplacementSource(Replacement.Source source) {
     this.source = source;
-    this.gvk = new Gvk(source.group(), source.version(), source.kind());
-    this.namespace =
-        ResourceId.of(gvk, source.name(), source.namespace(), false).effectiveNamespace();
-    this.path = ReplacementPath.split(fieldPath());
+    gvk = new Gvk(source.group(), source.version(), source.kind());
+    path = ReplacementPath.parse(source.fieldPath().isEmpty() ? DEFAULT_PATH : source.fieldPath());
   }
 
-  private String fieldPath() {
-    return source.fieldPath().isEmpty() ? DEFAULT_PATH : source.fieldPath();
-  }
-
-  /** The value, taken from the one resource that the source selects. */
-  Node value(ResourceSet.Editor resources) {
-    Resource resource = select(resources);
-    Node value = find(resource);
-    if (value == null || isEmpty(value)) {
-      throw ReplacementFailures.failure(
-          "fieldPath `" + fieldPath() + "` is missing for replacement source " + idText(),
-          source.at(),
-          "the source is " + resource.id() + " at " + resource.body().location());
-    }
-    return part(value);
+  /** The value. */
+  Node find(ResourceSet.Editor resources) {
+    return part(read(select(resources)));
   }
 
   private Resource select(ResourceSet.Editor resources) {
@@ -55,97 +42,123 @@ final class ReplacementSource {
     Resource found = null;
     for (int slot : candidates) {
       Resource resource = resources.get(slot);
-      if (resource != null && isSelected(resource)) {
+      if (resource != null && isMeant(resource)) {
         if (found != null) {
-          throw ReplacementFailures.failure(
-              "multiple matches for selector " + text(),
+          throw ReplacementErrors.failed(
+              "multiple matches for selector " + this,
               source.at(),
-              "the first are " + found.id() + " and " + resource.id() + "; say more about one");
+              "name the source by kind, name and namespace so that one resource is left");
         }
         found = resource;
       }
     }
     if (found == null) {
-      throw ReplacementFailures.failure(
-          "nothing selected by " + text(),
+      throw ReplacementErrors.failed(
+          "nothing selected by " + this,
           source.at(),
-          "group, version, kind, name and namespace of a source must be equal, not only similar");
+          "the parts of a source are compared as they are; check kind, name and namespace");
     }
     return found;
   }
 
-  private boolean isSelected(Resource resource) {
-    if (isSelected(resource.id())) {
+  private boolean isMeant(Resource resource) {
+    if (isMeant(resource.id())) {
       return true;
     }
-    for (ResourceId id : resource.history().previous()) {
-      if (isSelected(id)) {
+    for (ResourceId former : resource.history().previous()) {
+      if (isMeant(former)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isSelected(ResourceId id) {
-    return id.gvk().isSelected(gvk)
-        && (source.name().isEmpty() || id.name().equals(source.name()))
-        && (source.namespace().isEmpty() || id.effectiveNamespace().equals(namespace));
+  private boolean isMeant(ResourceId id) {
+    return (source.name().isEmpty() || id.name().equals(source.name()))
+        && (source.namespace().isEmpty() || id.effectiveNamespace().equals(source.namespace()))
+        && id.gvk().isSelected(gvk);
   }
 
-  private @Nullable Node find(Resource resource) {
-    MapNode body =
-        BuildAnnotations.isAt(path) ? BuildAnnotations.materialize(resource) : resource.body();
+  private Node read(Resource resource) {
+    Node value;
     try {
-      return PathGetter.get(body, path);
-    } catch (PathMismatchException e) {
-      throw ReplacementFailures.failure(
-          "error looking up replacement source: " + e.getMessage(),
+      value = SourceLookup.find(body(resource), path.steps());
+    } catch (FieldMismatchException e) {
+      throw ReplacementErrors.failed(
+          "error looking up replacement source: " + e.getMessage() + " at `" + path.text() + '`',
           source.at(),
-          "the source is " + resource.id() + " at " + resource.body().location());
+          "the path must fit " + resource.id());
     }
+    if (value == null || isEmpty(value)) {
+      throw ReplacementErrors.failed(
+          "fieldPath `" + path.text() + "` is missing for replacement source " + idText(),
+          source.at(),
+          "the field must be there and neither null nor empty in " + resource.id());
+    }
+    return value;
+  }
+
+  /** Annotations are seen with those in which the reference keeps what it knows. */
+  private MapNode body(Resource resource) {
+    return path.meetsAnnotations() ? BuildAnnotations.materialize(resource) : resource.body();
   }
 
   private static boolean isEmpty(Node value) {
-    return (value instanceof MapNode map && map.isEmpty())
-        || (value instanceof ListNode list && list.isEmpty());
+    return value instanceof MapNode map
+        ? map.isEmpty()
+        : value instanceof ListNode list && list.isEmpty();
   }
 
   private Node part(Node value) {
-    Options options = source.options();
+    Replacement.Options options = source.options();
     if (options == null || options.delimiter().isEmpty()) {
       return value;
     }
     if (!(value instanceof ScalarNode scalar)) {
-      throw ReplacementFailures.delimiterOfNoScalar(source.at());
+      throw ReplacementErrors.failed(
+          "delimiter option can only be used with scalar nodes",
+          source.at(),
+          "`" + path.text() + "` is a map or a list; leave the delimiter out");
     }
-    List<String> parts = Splitter.on(options.delimiter()).splitToList(scalar.text());
+    List<String> parts = Parts.split(scalar.text(), options.delimiter());
     if (options.index() < 0 || options.index() >= parts.size()) {
-      throw ReplacementFailures.failure(
+      throw ReplacementErrors.failed(
           "options.index "
               + options.index()
-              + " is out of bounds for value at `"
-              + scalar.location()
-              + "`, which has "
-              + parts.size()
-              + " parts",
+              + " is out of bounds for value of `"
+              + path.text()
+              + '`',
           source.at(),
-          "parts count from 0");
+          "the value has " + parts.size() + " parts, counted from 0");
     }
     return scalar.withText(parts.get(options.index()));
   }
 
   private String idText() {
-    return ResourceId.of(gvk, source.name(), source.namespace(), false).toString();
+    return gvk
+        + "/"
+        + (source.name().isEmpty() ? "[noName]" : source.name())
+        + '.'
+        + (source.namespace().isEmpty() ? "[noNs]" : source.namespace());
   }
 
-  private String text() {
-    Options options = source.options();
-    String path = source.fieldPath().isEmpty() ? "" : ":" + source.fieldPath();
-    boolean plain = options == null || (options.delimiter().isEmpty() && !options.create());
-    return idText() + path + (options == null || plain ? "" : ":" + text(options));
-  }
-
-  private static String text(Options options) {
-    return options.delimiter() + '(' + options.index() + "), create=" + options.create();
+  /** The form of messages. */
+  @Override
+  public String toString() {
+    String text = idText();
+    if (!source.fieldPath().isEmpty()) {
+      text += ':' + source.fieldPath();
+    }
+    Replacement.@Nullable Options options = source.options();
+    if (options == null || (options.delimiter().isEmpty() && !options.create())) {
+      return text;
+    }
+    return text
+        + ':'
+        + options.delimiter()
+        + '('
+        + options.index()
+        + "), create="
+        + options.create();
   }
 }

@@ -1,153 +1,117 @@
 package io.github.kustomize4j.internal.transform;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.internal.model.Replacement;
-import io.github.kustomize4j.internal.model.Replacement.Options;
-import io.github.kustomize4j.internal.model.Selector;
+import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Where a replacement puts its value. Immutable. */
+/** Where the value of a replacement goes: the fields of the selected resources. Immutable. */
 final class ReplacementTarget {
-  private final Replacement.Target target;
-  private final TargetSelector select;
-  private final ImmutableList<TargetSelector> rejects;
-  private final ImmutableList<Field> fields;
-  private final @Nullable String delimiter;
+  private static final Replacement.Options NO_OPTIONS = new Replacement.Options("", 0, "", false);
 
-  private record Field(String text, List<String> path, Node at) {}
+  private final ReplacementSelector selector;
+  private final ImmutableList<Place> places;
+  private final Replacement.Options options;
 
-  private ReplacementTarget(Replacement.Target target, Selector selector) {
-    this.target = target;
-    this.select = TargetSelector.of(selector);
-    this.rejects =
-        target.reject().stream().map(TargetSelector::of).collect(ImmutableList.toImmutableList());
-    this.fields = fields(target);
-    Options options = target.options();
-    this.delimiter = options == null || options.delimiter().isEmpty() ? null : options.delimiter();
+  /** A path, and where it was written. */
+  private record Place(ReplacementPath path, Node at) {}
+
+  private ReplacementTarget(
+      ReplacementSelector selector, ImmutableList<Place> places, Replacement.Options options) {
+    this.selector = selector;
+    this.places = places;
+    this.options = options;
   }
 
+  /**
+   * Reads a target; without paths it is the name.
+   *
+   * @throws KustomizationException if it does not say what it selects, or not well
+   */
   static ReplacementTarget of(Replacement.Target target) {
-    Selector selector = target.select();
-    if (selector == null) {
-      throw ReplacementFailures.failure(
-          "target must specify resources to select",
-          target.at(),
-          "add `select`; an empty one selects everything");
+    if (target.select() == null) {
+      throw ReplacementErrors.failed(
+          "target must specify resources to select", target.at(), "give the target a `select`");
     }
-    return new ReplacementTarget(target, selector);
-  }
-
-  private static ImmutableList<Field> fields(Replacement.Target target) {
-    if (target.fieldPaths().isEmpty()) {
-      return ImmutableList.of(new Field("metadata.name", List.of("metadata", "name"), target.at()));
-    }
-    ImmutableList.Builder<Field> fields = ImmutableList.builder();
+    ImmutableList.Builder<Place> places = ImmutableList.builder();
     for (ScalarNode path : target.fieldPaths()) {
-      fields.add(new Field(path.text(), ReplacementPath.split(path.text()), path));
+      places.add(new Place(ReplacementPath.parse(path.text()), path));
     }
-    return fields.build();
+    if (target.fieldPaths().isEmpty()) {
+      places.add(new Place(ReplacementPath.parse("metadata.name"), target.at()));
+    }
+    return new ReplacementTarget(
+        new ReplacementSelector(target.select(), target.reject()),
+        places.build(),
+        target.options() == null ? NO_OPTIONS : target.options());
   }
 
-  /** Writes the value into all fields of all selected resources. */
-  void apply(ResourceSet.Editor resources, Node value) {
-    for (int slot : select.candidates(resources)) {
+  /** Writes the value to all places of all selected resources. */
+  void write(Node value, ResourceSet.Editor resources) {
+    ReplacementWriter writer = new ReplacementWriter(value, options.delimiter(), options.index());
+    for (int slot : selector.select(resources)) {
       Resource resource = resources.get(slot);
-      if (resource != null && select.matchesAnyId(resource) && !isRejected(resource)) {
-        resources.set(slot, write(resource, value));
+      if (resource != null) {
+        resources.set(slot, write(resource, writer));
       }
     }
   }
 
-  private boolean isRejected(Resource resource) {
-    for (TargetSelector reject : rejects) {
-      if (reject.rejects(resource)) {
+  private Resource write(Resource resource, ReplacementWriter writer) {
+    boolean seesAnnotations = seesAnnotations();
+    MapNode body = seesAnnotations ? BuildAnnotations.materialize(resource) : resource.body();
+    for (Place place : places) {
+      body = write(body, place, writer, resource);
+    }
+    return seesAnnotations ? BuildAnnotations.absorb(resource, body) : resource.withBody(body);
+  }
+
+  private boolean seesAnnotations() {
+    for (Place place : places) {
+      if (place.path().meetsAnnotations()) {
         return true;
       }
     }
     return false;
   }
 
-  private Resource write(Resource resource, Node value) {
-    Resource result = resource;
-    for (Field field : fields) {
-      if (BuildAnnotations.isAt(field.path())) {
-        MapNode body = write(BuildAnnotations.materialize(result), field, value);
-        result = BuildAnnotations.absorb(result, body);
-      } else {
-        result = result.withBody(write(result.body(), field, value));
-      }
+  private MapNode write(MapNode body, Place place, ReplacementWriter writer, Resource resource) {
+    ReplacementPath path = place.path();
+    Node within = StructuredText.replace(body, path.steps(), writer, options.create());
+    if (within != null) {
+      return (MapNode) within;
     }
-    return result;
-  }
-
-  private MapNode write(MapNode body, Field field, Node value) {
-    Node.Kind created = creates() ? value.kind() : null;
-    MapNode structured = StructuredText.write(body, field.path(), created, value);
-    if (structured != null) {
-      return structured;
-    }
-    PathEditor editor =
-        new PathEditor(field.path(), created, (old, isNew) -> write(old, isNew, value, field));
-    String cause = "";
+    TargetWalk walk = new TargetWalk(path.steps(), writer, options.create());
     try {
-      Node result = editor.apply(body);
-      if (editor.hits() > 0) {
-        return (MapNode) result;
+      Node changed = walk.walk(body);
+      if (walk.hits() == 0) {
+        throw notFound(place, "", resource);
       }
-    } catch (PathMismatchException e) {
-      cause = ": " + e.getMessage();
+      return (MapNode) changed;
+    } catch (FieldMismatchException e) {
+      throw notFound(place, ": " + e.getMessage(), resource);
     }
-    throw notFound(body, field, cause);
   }
 
-  private boolean creates() {
-    return target.options() != null && target.options().create();
-  }
-
-  private RuntimeException notFound(MapNode body, Field field, String cause) {
-    return ReplacementFailures.failure(
-        (creates() ? "unable to find or create field \"" : "unable to find field \"")
-            + field.text()
+  private RuntimeException notFound(Place place, String cause, Resource resource) {
+    return ReplacementErrors.failed(
+        "unable to find "
+            + (options.create() ? "or create " : "")
+            + "field \""
+            + place.path().text()
             + "\" in replacement target"
             + cause,
-        field.at(),
-        "the target is the resource at "
-            + body.location()
-            + (creates() ? "" : "; `options: {create: true}` makes missing fields"));
-  }
-
-  private Node write(Node old, boolean isNew, Node value, Field field) {
-    String text = value instanceof ScalarNode scalar ? scalar.text() : "";
-    if (delimiter != null) {
-      if (!(old instanceof ScalarNode scalar)) {
-        throw ReplacementFailures.delimiterOfNoScalar(field.at());
-      }
-      text = withPart(scalar.text(), text);
-    }
-    return StructuredText.put(old, isNew, value, text);
-  }
-
-  /** The text with one part replaced; an index beyond the ends adds a part there. */
-  private String withPart(String old, String part) {
-    int index = target.options() == null ? 0 : target.options().index();
-    String divider = delimiter == null ? "" : delimiter;
-    List<String> parts = new ArrayList<>(Splitter.on(divider).splitToList(old));
-    if (index < 0) {
-      parts.add(0, part);
-    } else if (index >= parts.size()) {
-      parts.add(part);
-    } else {
-      parts.set(index, part);
-    }
-    return String.join(divider, parts);
+        place.at(),
+        options.create()
+            ? "the path does not fit " + resource.id()
+            : "the path does not fit "
+                + resource.id()
+                + "; `options: {create: true}` makes fields");
   }
 }

@@ -1,58 +1,66 @@
 package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
- * The field {@code replacements}: copies values from fields of resources to fields of others, one
- * replacement after the other. Immutable.
+ * Copies values from fields of resources to fields of others, one replacement after the other, so
+ * that a later one sees what an earlier one wrote. Immutable and thread-safe.
  */
 public final class ReplacementTransformer implements Transformer {
   private final ImmutableList<Replacement> replacements;
 
-  /** A transformer of replacements in order. */
+  /** A transformer for all entries of the {@code replacements} field. */
   public ReplacementTransformer(List<Replacement> replacements) {
     this.replacements = ImmutableList.copyOf(replacements);
   }
 
+  /**
+   * Runs the replacements.
+   *
+   * @throws KustomizeException if one is not complete, its source is not there, or its value does
+   *     not fit its target
+   */
   @Override
   public void apply(ResourceSet.Editor resources) {
     for (Replacement replacement : replacements) {
-      apply(replacement, resources);
+      Node value = value(replacement, resources);
+      for (Replacement.Target target : replacement.targets()) {
+        ReplacementTarget.of(target).write(value, resources);
+      }
     }
   }
 
-  private static void apply(Replacement replacement, ResourceSet.Editor resources) {
-    if ((replacement.source() == null && replacement.sourceValue() == null)
-        || replacement.targets().isEmpty()) {
-      throw ReplacementFailures.failure(
+  private static Node value(Replacement replacement, ResourceSet.Editor resources) {
+    Replacement.Source source = replacement.source();
+    ScalarNode text = replacement.sourceValue();
+    if ((source == null && text == null) || replacement.targets().isEmpty()) {
+      throw ReplacementErrors.failed(
           "replacements must specify a source and at least one target",
           replacement.at(),
-          "add `source` (or `sourceValue`) and `targets`");
+          "give the replacement a `source` and `targets`");
     }
-    Node value = value(replacement, replacement.sourceValue(), resources);
-    for (Replacement.Target target : replacement.targets()) {
-      ReplacementTarget.of(target).apply(resources, value);
-    }
-  }
-
-  /** A literal value has no type of its own: what its text looks like decides. */
-  private static Node value(
-      Replacement replacement, @Nullable ScalarNode literal, ResourceSet.Editor resources) {
-    if (replacement.source() == null && literal != null) {
-      return ScalarNode.plain(literal.source(), literal.start(), literal.text());
-    }
-    if (replacement.source() == null || literal != null) {
-      throw ReplacementFailures.failure(
+    if (source != null && text != null) {
+      throw ReplacementErrors.failed(
           "value and resource selectors are mutually exclusive",
           replacement.at(),
-          "keep `source` or `sourceValue`");
+          "give either `source` or `sourceValue`");
     }
-    return new ReplacementSource(replacement.source()).value(resources);
+    return text != null ? untyped(text) : field(replacement, resources);
+  }
+
+  /** A literal value is typed by its text, as if it stood there without quotes. */
+  private static ScalarNode untyped(ScalarNode text) {
+    return ScalarNode.plain(text.source(), text.start(), text.text());
+  }
+
+  private static Node field(Replacement replacement, ResourceSet.Editor resources) {
+    return new ReplacementSource(Objects.requireNonNull(replacement.source())).find(resources);
   }
 }

@@ -1,136 +1,112 @@
 package io.github.kustomize4j.internal.transform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.kustomize4j.diagnostics.KustomizeException;
+import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.internal.specs.FieldMismatchException;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.yaml.JsonWriter;
-import io.github.kustomize4j.yaml.ReadLimits;
-import io.github.kustomize4j.yaml.YamlReader;
+import io.github.kustomize4j.yaml.RoundTripYaml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replacements within texts that hold a document of YAML or JSON: {@code data.[app.yaml].port}
- * leads into the text at {@code app.yaml}.
+ * Replacements within texts that are YAML or JSON themselves, such as a configuration file in a
+ * ConfigMap.
  */
 final class StructuredText {
-  private static final YamlReader READER = YamlReader.of(ReadLimits.DEFAULTS);
+  private final List<PathStep> steps;
+  private final ReplacementWriter writer;
+  private final boolean create;
 
-  private StructuredText() {}
-
-  /** The first document of a text, or null if there is none. */
-  static @Nullable Node parse(String text) {
-    try {
-      List<Node> documents = READER.readResources("text", text.getBytes(UTF_8));
-      return documents.isEmpty() ? null : documents.get(0);
-    } catch (KustomizeException notYaml) {
-      return null;
-    }
+  private StructuredText(List<PathStep> steps, ReplacementWriter writer, boolean create) {
+    this.steps = steps;
+    this.writer = writer;
+    this.create = create;
   }
 
   /**
-   * Writes a value into the text that a path leads into.
-   *
-   * @param created of what kind a missing node is made, or null to make none
-   * @return the changed tree; null if the path leads into no text, or this fails in any way
+   * The tree with a value written into a text on the way of a path; null if there is no such text,
+   * or nothing that can be written in it.
    */
-  static @Nullable MapNode write(
-      MapNode body, List<String> path, Node.@Nullable Kind created, Node value) {
+  static @Nullable Node replace(
+      Node root, List<PathStep> steps, ReplacementWriter writer, boolean create) {
     try {
-      for (int depth = 1; depth < path.size(); depth++) {
-        Node node = PathGetter.get(body, path.subList(0, depth));
-        if (node == null) {
-          return null;
-        }
-        Node document = node instanceof ScalarNode scalar ? parse(scalar.text()) : null;
-        if (document != null) {
-          return write(body, path, depth, new Text((ScalarNode) node, document, created, value));
-        }
-      }
-      return null;
-    } catch (PathMismatchException | KustomizeException e) {
+      return new StructuredText(steps, writer.whole(), create).search(root, 0);
+    } catch (FieldMismatchException | ParseException doesNotFit) {
       return null;
     }
   }
 
-  private record Text(ScalarNode scalar, Node document, Node.@Nullable Kind created, Node value) {}
-
-  private static @Nullable MapNode write(MapNode body, List<String> path, int depth, Text text)
-      throws PathMismatchException {
-    String plain = text.value() instanceof ScalarNode scalar ? scalar.text() : "";
-    PathEditor editor =
-        new PathEditor(
-            path.subList(depth, path.size()),
-            text.created(),
-            (old, isNew) -> put(old, isNew, text.value(), plain));
-    Node changed = editor.apply(text.document());
-    if (editor.hits() == 0) {
+  /** Follows the path by the rules of sources up to the first scalar. */
+  private @Nullable Node search(Node node, int depth) {
+    if (node.isNull()) {
       return null;
     }
-    String written = print(text, changed);
-    return (MapNode)
-        PathGetter.update(
-            body, path.subList(0, depth), old -> put(old, false, text.value(), written));
+    if (depth > 0 && node instanceof ScalarNode scalar) {
+      return within(scalar, depth);
+    }
+    if (depth + 1 >= steps.size()) {
+      return null;
+    }
+    PathStep step = steps.get(depth);
+    if (step.kind() == PathStep.Kind.BLANK) {
+      return search(node, depth + 1);
+    }
+    int at = SourceLookup.locate(node, step);
+    Node changed = at < 0 ? null : search(SourceLookup.child(node, at), depth + 1);
+    if (changed == null) {
+      return null;
+    }
+    return node instanceof MapNode map
+        ? map.withValue(at, changed)
+        : ((ListNode) node).with(at, changed);
   }
 
-  /**
-   * What a replacement leaves at a place: a scalar keeps its type and its quotes and gets another
-   * text, anything else gives way to the value.
-   */
-  static Node put(Node old, boolean isNew, Node value, String text) {
-    if (!(old instanceof ScalarNode scalar)) {
-      return value;
+  private @Nullable Node within(ScalarNode scalar, int depth) {
+    RoundTripYaml document = RoundTripYaml.read(scalar.source().name(), scalar.text());
+    Node root = document.root();
+    if (root == null) {
+      return null;
     }
-    return isNew
-        ? ScalarNode.plain(value.source(), value.start(), text)
-        : Scalars.write(scalar, text, scalar.tag(), value);
+    TargetWalk walk = new TargetWalk(steps.subList(depth, steps.size()), writer, create);
+    Node changed = walk.walk(root);
+    if (walk.hits() == 0) {
+      return null;
+    }
+    String text = isJson(scalar.text()) ? json(scalar.text(), changed) : document.print(changed);
+    return Scalars.write(scalar, text.strip(), scalar.tag(), writer.value());
   }
 
-  private static String print(Text text, Node changed) {
-    String original = text.scalar().text();
-    String stripped = original.strip();
-    if (!stripped.startsWith("{") && !stripped.startsWith("[")) {
-      return CommentedYaml.print(original, text.document(), changed).strip();
-    }
+  private static boolean isJson(String text) {
+    String trimmed = text.strip();
+    return trimmed.startsWith("{") || trimmed.startsWith("[");
+  }
+
+  /** JSON stays on one line unless it was indented. */
+  private static String json(String original, Node changed) {
     String compact = JsonWriter.toText(changed);
-    boolean pretty = original.indexOf('\n') >= 0 && original.contains("  ");
-    return pretty ? indent(compact) : compact;
+    return original.indexOf('\n') >= 0 && original.contains("  ")
+        ? JsonIndent.indent(compact)
+        : compact;
   }
 
-  /** Breaks compact JSON into lines, indented by two spaces. */
-  private static String indent(String json) {
-    StringBuilder out = new StringBuilder();
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      boolean empty = i + 1 < json.length() && (json.charAt(i + 1) == c + 2);
-      if (quoted || c == '"') {
-        out.append(c);
-        if (quoted && c == '\\') {
-          out.append(json.charAt(++i));
-        } else if (c == '"') {
-          quoted = !quoted;
-        }
-      } else if ((c == '{' || c == '[') && empty) {
-        out.append(c).append(json.charAt(++i));
-      } else if (c == '{' || c == '[') {
-        line(out.append(c), ++depth);
-      } else if (c == '}' || c == ']') {
-        line(out, --depth).append(c);
-      } else if (c == ',') {
-        line(out.append(c), depth);
-      } else {
-        out.append(c == ':' ? ": " : String.valueOf(c));
-      }
-    }
-    return out.toString();
+  /** The document that a text is, or null if it is empty. */
+  static @Nullable Node read(ScalarNode scalar) {
+    return RoundTripYaml.read(scalar.source().name(), scalar.text()).root();
   }
 
-  private static StringBuilder line(StringBuilder out, int depth) {
-    return out.append('\n').append("  ".repeat(depth));
+  /** A value as it would stand in a file; what filters look at. */
+  static String print(Node value) {
+    return value instanceof ScalarNode scalar && isAsWritten(scalar)
+        ? scalar.text()
+        : RoundTripYaml.toText(value).strip();
+  }
+
+  private static boolean isAsWritten(ScalarNode scalar) {
+    return scalar.style() == Style.PLAIN && PlainScalars.resolve(scalar.text()) == scalar.tag();
   }
 }

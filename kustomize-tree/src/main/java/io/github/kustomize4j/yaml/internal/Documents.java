@@ -58,6 +58,12 @@ public final class Documents {
     return documents.read(0, documents.text.length());
   }
 
+  /** The first document of a text by the rules of resources, or null; what follows is not read. */
+  public static @Nullable Node first(String name, byte[] bytes) {
+    Documents documents = new Documents(ReadLimits.DEFAULTS, RESOURCES, name, bytes);
+    return documents.read(0, documents.text.length());
+  }
+
   /** The documents that are not empty and not null. */
   public List<Node> nodes() {
     return nodes;

@@ -53,7 +53,28 @@ final class FoldedTexts {
     return scanner.peek() == Token.SCALAR ? scanner.text() : text;
   }
 
+  /** Writes a text as a folded block, its lines unlimited. */
+  static void write(String text, int indent, Utf8Buffer out) {
+    StringBuilder printed = print(text, " ".repeat(indent));
+    for (int i = 0; i < printed.length(); ) {
+      int c = printed.codePointAt(i);
+      if (c == '\n') {
+        out.newLine();
+      } else {
+        out.codePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+  }
+
   private static char[] print(String text) {
+    StringBuilder out = print(text, "  ");
+    char[] chars = new char[out.length() + 4];
+    out.getChars(0, out.length(), chars, 0);
+    return chars;
+  }
+
+  private static StringBuilder print(String text, String indent) {
     StringBuilder out = new StringBuilder(">").append(TextEmitter.blockHints(text)).append('\n');
     boolean doubles = doublesBreaks(text);
     boolean broke = true;
@@ -66,15 +87,13 @@ final class FoldedTexts {
         continue;
       }
       if (broke) {
-        out.append("  ");
+        out.append(indent);
         indented = c == ' ' || c == '\t';
       }
       out.append(c);
       broke = false;
     }
-    char[] chars = new char[out.length() + 4];
-    out.getChars(0, out.length(), chars, 0);
-    return chars;
+    return out;
   }
 
   /** Whether the text's first line that is not empty begins with something else than a blank. */

@@ -2,6 +2,8 @@ package io.github.kustomize4j.yaml.internal;
 
 import static io.github.kustomize4j.yaml.internal.Chars.isBreak;
 
+import io.github.kustomize4j.tree.Style;
+
 /** Writes text of any characters: analyses it, chooses a style and folds long lines. */
 final class TextEmitter {
   /** Beyond this column a line is folded at the next space. */
@@ -78,6 +80,25 @@ final class TextEmitter {
       writeSingle(value, indent, true);
     }
     return singleAllowed;
+  }
+
+  /**
+   * Writes a text that is not empty in the style that was asked for, if it allows that; lines are
+   * not folded.
+   */
+  void writeStyled(String value, int indent, Style style, boolean plainFits) {
+    analyse(value);
+    if (style == Style.LITERAL && literalAllowed) {
+      writeLiteral(value, indent);
+    } else if (style == Style.FOLDED && literalAllowed) {
+      FoldedTexts.write(value, indent, out);
+    } else if (style == Style.PLAIN && plainAllowed && plainFits) {
+      writePlain(value, indent, false);
+    } else if ((style == Style.PLAIN || style == Style.SINGLE_QUOTED) && singleAllowed) {
+      writeSingle(value, indent, false);
+    } else {
+      writeDouble(value, indent, false);
+    }
   }
 
   // ---- analysis

@@ -1,0 +1,55 @@
+package io.github.kustomize4j.yaml;
+
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.internal.Documents;
+import io.github.kustomize4j.yaml.internal.RoundTripNotes;
+import io.github.kustomize4j.yaml.internal.RoundTripPrinter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A YAML text that is changed and written again with its order of keys, quoting, comments and
+ * brackets; only the layout becomes regular: two spaces for a level, lists in the column of their
+ * key, lines of any length. Immutable.
+ */
+public final class RoundTripYaml {
+  private final @Nullable Node root;
+  private final RoundTripNotes notes;
+
+  private RoundTripYaml(@Nullable Node root, RoundTripNotes notes) {
+    this.root = root;
+    this.notes = notes;
+  }
+
+  /**
+   * The first document of a text.
+   *
+   * @param name what the text is called in messages
+   * @throws io.github.kustomize4j.diagnostics.ParseException if it is not YAML
+   */
+  public static RoundTripYaml read(String name, String text) {
+    String lines = text.replace("\r\n", "\n");
+    Node root = Documents.first(name, lines.getBytes(StandardCharsets.UTF_8));
+    return new RoundTripYaml(
+        root, root == null ? RoundTripNotes.NONE : RoundTripNotes.of(root, lines));
+  }
+
+  /** The document, or null if the text holds none. */
+  public @Nullable Node root() {
+    return root;
+  }
+
+  /**
+   * The text of the document after changes.
+   *
+   * @param changed what became of {@link #root}
+   */
+  public String print(Node changed) {
+    return RoundTripPrinter.print(changed, notes);
+  }
+
+  /** The text of a node on its own, ending in a line break. */
+  public static String toText(Node node) {
+    return RoundTripPrinter.print(node, RoundTripNotes.NONE);
+  }
+}

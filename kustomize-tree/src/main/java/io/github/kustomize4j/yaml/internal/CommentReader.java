@@ -1,0 +1,176 @@
+package io.github.kustomize4j.yaml.internal;
+
+import io.github.kustomize4j.tree.ListNode;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
+import io.github.kustomize4j.yaml.internal.RoundTripNote.Owner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds out which comment of a text belongs to which entry or item: one that follows on a line to
+ * what begins last on it, one on a line of its own to what follows, unless it is set apart by an
+ * empty line or indented more than that; then it belongs to what stands before. Used once.
+ */
+final class CommentReader {
+  private final Node root;
+  private final String text;
+  private final List<Spot> spots = new ArrayList<>();
+  private final List<String> atEnd = new ArrayList<>();
+  private final TextSpans spans;
+
+  /** An entry or item, in the order of the text. */
+  private static final class Spot {
+    private final Owner owner;
+    private final int offset;
+    private final int column;
+    private final String properties;
+    private final List<String> head = new ArrayList<>();
+    private final List<String> foot = new ArrayList<>();
+    private String line = "";
+
+    Spot(Owner owner, int offset, int column, String properties) {
+      this.owner = owner;
+      this.offset = offset;
+      this.column = column;
+      this.properties = properties;
+    }
+
+    boolean isNoted() {
+      return !head.isEmpty() || !foot.isEmpty() || !line.isEmpty() || !properties.isEmpty();
+    }
+  }
+
+  CommentReader(Node root, String text) {
+    this.root = root;
+    this.text = text;
+    spans = new TextSpans(text);
+  }
+
+  RoundTripNotes read() {
+    collect(root, -1);
+    int spot = -1;
+    int at = 0;
+    while ((at = spans.nextComment(at)) >= 0) {
+      while (spot + 1 < spots.size() && spots.get(spot + 1).offset < at) {
+        spot++;
+      }
+      at = spans.isAlone(at) ? group(at, spot) : behind(at, spot);
+    }
+    Map<Owner, RoundTripNote> notes = new HashMap<>();
+    for (Spot noted : spots) {
+      if (noted.isNoted()) {
+        notes.put(
+            noted.owner, new RoundTripNote(noted.head, noted.line, noted.foot, noted.properties));
+      }
+    }
+    return new RoundTripNotes(root.source(), text, notes, atEnd);
+  }
+
+  // ---- entries and items
+
+  private void collect(Node node, int column) {
+    if (node instanceof ScalarNode scalar) {
+      if (scalar.style() == Style.LITERAL || scalar.style() == Style.FOLDED) {
+        spans.skip(scalar.start(), spans.blockEnd(scalar.start(), column));
+      } else if (scalar.style() != Style.PLAIN) {
+        spans.skip(scalar.start(), spans.quoteEnd(scalar.start()));
+      }
+    } else if (node instanceof MapNode map) {
+      if (map.flow()) {
+        spans.skip(map.start(), spans.bracketEnd(map.start()));
+      } else {
+        collectEntries(map);
+      }
+    } else if (node instanceof ListNode list) {
+      if (list.flow()) {
+        spans.skip(list.start(), spans.bracketEnd(list.start()));
+      } else {
+        collectItems(list);
+      }
+    }
+  }
+
+  private void collectEntries(MapNode map) {
+    for (int i = 0; i < map.size(); i++) {
+      int start = map.keyStart(i);
+      if (start < (spots.isEmpty() ? 0 : spots.get(spots.size() - 1).offset)) {
+        continue; // merged from elsewhere
+      }
+      int column = spans.column(start);
+      int keyEnd = spans.keyEnd(start, map.key(i));
+      spans.skip(start, keyEnd);
+      String properties = spans.properties(keyEnd);
+      spots.add(new Spot(Owner.entry(start), start, column, properties));
+      if (map.value(i).start() > start) {
+        collect(map.value(i), column);
+      }
+    }
+  }
+
+  private void collectItems(ListNode list) {
+    int column = spans.column(list.start());
+    for (int i = 0; i < list.size(); i++) {
+      Node item = list.get(i);
+      if (item.start() > list.start()) {
+        spots.add(new Spot(new Owner(list.start(), i), item.start(), column, ""));
+        collect(item, column);
+      }
+    }
+  }
+
+  // ---- comments
+
+  private int behind(int at, int spot) {
+    int end = spans.lineEnd(at);
+    if (spot >= 0) {
+      spots.get(spot).line = text.substring(at, end).stripTrailing();
+    }
+    return end;
+  }
+
+  /** The comment lines from one on that stand alone; gives the end of the last. */
+  private int group(int from, int spot) {
+    List<String> lines = new ArrayList<>();
+    int column = spans.column(from);
+    int at = from;
+    int end;
+    do {
+      end = spans.lineEnd(at);
+      lines.add(text.substring(at, end).stripTrailing());
+      at = spans.commentOnNextLine(end);
+    } while (at >= 0);
+    boolean apart = spans.isBlankBehind(end);
+    Spot next = spot + 1 < spots.size() ? spots.get(spot + 1) : null;
+    if (next != null && (spot < 0 || (!apart && column <= next.column))) {
+      next.head.addAll(lines);
+      if (apart) {
+        next.head.add("");
+      }
+    } else if (spot >= 0) {
+      before(spot, column).foot.addAll(lines);
+    } else {
+      atEnd.addAll(lines);
+    }
+    return end;
+  }
+
+  /** The innermost entry or item around a spot that is not indented more than a comment. */
+  private Spot before(int spot, int column) {
+    int outer = Integer.MAX_VALUE;
+    for (int i = spot; i >= 0; i--) {
+      Spot candidate = spots.get(i);
+      if (candidate.column < outer) {
+        outer = candidate.column;
+        if (outer <= column) {
+          return candidate;
+        }
+      }
+    }
+    return spots.get(0);
+  }
+}
