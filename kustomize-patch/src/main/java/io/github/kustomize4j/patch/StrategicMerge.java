@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe: parse once, apply to many objects.
  */
 public final class StrategicMerge {
+  private static final String API_VERSION = "apiVersion";
+
   private final MapNode patch;
   private final Directive directive;
 
-  private StrategicMerge(MapNode patch) {
-    this.patch = Directive.strip(patch);
-    this.directive = Directive.of(patch);
+  private StrategicMerge(MapNode patch, Directive directive) {
+    this.patch = patch;
+    this.directive = directive;
   }
 
   /**
@@ -29,7 +31,21 @@ public final class StrategicMerge {
    *     merge, replace and delete
    */
   public static StrategicMerge parse(MapNode patch) {
-    return new StrategicMerge(patch);
+    return new StrategicMerge(Directive.strip(patch), Directive.of(patch));
+  }
+
+  /**
+   * This patch with another {@code apiVersion}, or without one; the same object if it has that one
+   * already. A patch for selected objects leaves their version alone in this way.
+   */
+  public StrategicMerge withApiVersion(@Nullable Node apiVersion) {
+    Node own = patch.get(API_VERSION);
+    if (apiVersion == null) {
+      return own == null ? this : new StrategicMerge(patch.without(API_VERSION), directive);
+    }
+    return apiVersion.equals(own)
+        ? this
+        : new StrategicMerge(patch.with(API_VERSION, apiVersion), directive);
   }
 
   /** The patch without its outermost directive. */

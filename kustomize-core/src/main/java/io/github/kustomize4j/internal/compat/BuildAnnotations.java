@@ -243,7 +243,7 @@ public final class BuildAnnotations {
           .withNeedsHash(ENABLED.equals(text(NEEDS_HASH)))
           .withBehavior(behavior == null ? Behavior.NONE : Behavior.of(behavior))
           .withChangesAllowed(ENABLED.equals(text(NAME_CHANGE)), ENABLED.equals(text(KIND_CHANGE)))
-          .withFromHelm(text(FROM_HELM) != null);
+          .withFromHelm("true".equals(text(FROM_HELM)));
     }
   }
 }

@@ -53,12 +53,11 @@ public final class MergePatch {
   }
 
   /**
-   * The patch as it applies to any resource: the version of the resource stays. One that has none
-   * gets an empty one, since the reference writes the version of the target into the patch.
+   * The patch as it applies to any resource: it takes over the version of the resource. One that
+   * has none gets an empty one.
    */
-  MergePatch withoutApiVersion() {
-    MapNode rest = body.without(API_VERSION);
-    return new MergePatch(rest, id, StrategicMerge.parse(rest), true);
+  MergePatch forAnyVersion() {
+    return new MergePatch(body, id, merge, true);
   }
 
   /**
@@ -69,7 +68,7 @@ public final class MergePatch {
   @Nullable Resource apply(Resource target, PatchOptions options, Supplier<Schema> schema) {
     Resource remembered = options.remember(target);
     MapNode before = wipesAnnotations ? BuildAnnotations.materialize(remembered) : target.body();
-    MapNode patched = merge.apply(before, schema.get());
+    MapNode patched = forVersionOf(target).apply(before, schema.get());
     if (patched == null) {
       return null;
     }
@@ -80,6 +79,10 @@ public final class MergePatch {
     return wipesAnnotations
         ? BuildAnnotations.absorb(remembered, restored)
         : remembered.withBody(restored);
+  }
+
+  private StrategicMerge forVersionOf(Resource target) {
+    return anyVersion ? merge.withApiVersion(target.body().get(API_VERSION)) : merge;
   }
 
   private static MapNode restore(MapNode patched, MapNode before, PatchOptions options) {

@@ -27,7 +27,7 @@ public final class TargetedPatchTransformer implements Transformer {
   /** A strategic merge patch; its name does not matter, and the apiVersion of the target stays. */
   public static TargetedPatchTransformer merge(
       TargetSelector target, MergePatch patch, PatchOptions options, Supplier<Schema> schema) {
-    MergePatch anyVersion = patch.withoutApiVersion();
+    MergePatch anyVersion = patch.forAnyVersion();
     return new TargetedPatchTransformer(
         target, resource -> anyVersion.apply(resource, options, schema), true);
   }
