@@ -90,14 +90,26 @@ public final class AnnotationCleanup implements Transformer {
   }
 
   private static boolean isText(Node value) {
-    return value instanceof ScalarNode scalar && scalar.isString();
+    return value instanceof ScalarNode scalar
+        && scalar.isString()
+        && (scalar.style() == Style.LITERAL || scalar.text().indexOf('\n') < 0);
   }
 
   /** A map or list becomes an empty text, as does a null that was written as nothing. */
   private static Node text(Node value) {
-    if (value instanceof ScalarNode scalar) {
-      return scalar.isString() ? scalar : scalar.withText(scalar.text(), Tag.STR);
+    return value instanceof ScalarNode scalar
+        ? text(scalar)
+        : ScalarNode.of(value.source(), value.start(), "", Tag.STR, Style.PLAIN);
+  }
+
+  /**
+   * Texts are written anew, those of several lines as literal blocks: so nothing is left of what
+   * printing a folded block does to its text, and a text that begins with a tab becomes a fault.
+   */
+  private static ScalarNode text(ScalarNode scalar) {
+    if (scalar.text().indexOf('\n') >= 0) {
+      return scalar.withText(scalar.text(), Tag.STR).withStyle(Style.LITERAL);
     }
-    return ScalarNode.of(value.source(), value.start(), "", Tag.STR, Style.PLAIN);
+    return scalar.isString() ? scalar : scalar.withText(scalar.text(), Tag.STR);
   }
 }
