@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,29 @@ public final class Resource {
   private final History history;
   private final Traits traits;
   private final Origin origin;
+  private final SharedScalars shared;
 
   private Resource(
-      MapNode body, ResourceId id, Scope scope, History history, Traits traits, Origin origin) {
+      MapNode body,
+      ResourceId id,
+      Scope scope,
+      History history,
+      Traits traits,
+      Origin origin,
+      SharedScalars shared) {
     this.body = body;
     this.id = id;
     this.scope = scope;
     this.history = history;
     this.traits = traits;
     this.origin = origin;
+    this.shared = shared;
   }
 
   /** A resource without history. */
   public static Resource of(MapNode body, Scope scope, Origin origin) {
-    return new Resource(body, idOf(body, scope), scope, History.NONE, Traits.NONE, origin);
+    return new Resource(
+        body, idOf(body, scope), scope, History.NONE, Traits.NONE, origin, SharedScalars.NONE);
   }
 
   /** The id of a tree: missing parts are empty. */
@@ -101,17 +112,44 @@ public final class Resource {
 
   /**
    * This resource with another tree. The id is read anew only if apiVersion, kind, name or
-   * namespace are other nodes; former ids follow a change of group or version.
+   * namespace are other nodes; former ids follow a change of group or version. What is written over
+   * one of the {@linkplain #withShared shared} scalars is written at all of its places.
    */
   public Resource withBody(MapNode newBody) {
     if (newBody == body) {
       return this;
     }
+    Map<Node, ScalarNode> written = shared.isEmpty() ? Map.of() : shared.written(body, newBody);
+    return written.isEmpty()
+        ? withBody(newBody, shared)
+        : withBody(SharedScalars.replace(newBody, written), shared.after(written));
+  }
+
+  private Resource withBody(MapNode newBody, SharedScalars nowShared) {
     if (same(newBody, "apiVersion") && same(newBody, "kind") && sameMetadata(newBody)) {
-      return new Resource(newBody, id, scope, history, traits, origin);
+      return new Resource(newBody, id, scope, history, traits, origin, nowShared);
     }
     ResourceId newId = idOf(newBody, scope);
-    return new Resource(newBody, newId, scope, follow(newId.gvk()), traits, origin);
+    History newHistory = follow(newId.gvk());
+    return new Resource(newBody, newId, scope, newHistory, traits, origin, nowShared);
+  }
+
+  /**
+   * With more scalars that stand at several places of the tree as one node. When kustomize adds a
+   * label or an annotation at several places of a resource, it puts the same node there; who later
+   * writes the value at one of them writes it at all of them.
+   */
+  public Resource withShared(Collection<ScalarNode> nodes) {
+    return nodes.isEmpty()
+        ? this
+        : new Resource(body, id, scope, history, traits, origin, shared.and(nodes));
+  }
+
+  /** With no shared scalars: as it is once the tree was printed and read again. */
+  public Resource withoutShared() {
+    return shared.isEmpty()
+        ? this
+        : new Resource(body, id, scope, history, traits, origin, SharedScalars.NONE);
   }
 
   private boolean sameMetadata(MapNode newBody) {
@@ -142,24 +180,41 @@ public final class Resource {
 
   /** With another history. */
   public Resource withHistory(History newHistory) {
-    return newHistory == history ? this : new Resource(body, id, scope, newHistory, traits, origin);
+    return newHistory == history
+        ? this
+        : new Resource(body, id, scope, newHistory, traits, origin, shared);
   }
 
-  /** With its present id kept as a former one. */
+  /**
+   * With its present id kept as a former one. kustomize writes that into the annotations, all of
+   * which it makes anew, so none of them is shared from then on.
+   */
   public Resource rememberId() {
-    return withHistory(history.withPrevious(id));
+    return withOwnAnnotations().withHistory(history.withPrevious(id));
+  }
+
+  private Resource withOwnAnnotations() {
+    MapNode metadata = body.map("metadata");
+    MapNode annotations = annotations();
+    if (shared.isEmpty() || metadata == null || annotations == null) {
+      return this;
+    }
+    MapNode detached = metadata.with("annotations", shared.detach(annotations));
+    return withBody(body.with("metadata", detached), shared);
   }
 
   /** With other traits. */
   public Resource withTraits(Traits newTraits) {
     return newTraits.equals(traits)
         ? this
-        : new Resource(body, id, scope, history, newTraits, origin);
+        : new Resource(body, id, scope, history, newTraits, origin, shared);
   }
 
   /** With another origin. */
   public Resource withOrigin(Origin newOrigin) {
-    return newOrigin == origin ? this : new Resource(body, id, scope, history, traits, newOrigin);
+    return newOrigin == origin
+        ? this
+        : new Resource(body, id, scope, history, traits, newOrigin, shared);
   }
 
   /** With another name, written as kustomize writes names: the quoting kept, the type read anew. */

@@ -13,11 +13,12 @@ final class JsonPatchedResource {
   private JsonPatchedResource() {}
 
   /**
-   * The patched resource.
+   * The patched resource. The reference prints it and reads it again, so it shares no scalars.
    *
    * @throws PatchException if an operation does not apply, or kind or name are gone
    */
-  static Resource apply(JsonPatch patch, Resource resource) {
+  static Resource apply(JsonPatch patch, Resource target) {
+    Resource resource = target.withoutShared();
     if (!patch.touchesAnnotations()) {
       return requireComplete(resource.withBody(patch.apply(resource.body())));
     }

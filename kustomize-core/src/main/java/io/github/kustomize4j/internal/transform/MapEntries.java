@@ -5,13 +5,14 @@ import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.specs.FieldWalk;
+import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Tag;
+import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes entries into maps; what labels and annotations have in common. */
 final class MapEntries implements Transformer {
@@ -28,14 +29,19 @@ final class MapEntries implements Transformer {
     if (pairs.isEmpty()) {
       return;
     }
-    FieldWalk<FieldSpec> walk =
-        new FieldWalk<>(FieldWalk.Creation.MAP, (value, spec) -> write(value));
-    resources.replaceAll(resource -> walk.apply(specs.trie(resource.gvk()), resource));
+    resources.replaceAll(this::apply);
   }
 
-  private Node write(Node value) {
+  private Resource apply(Resource resource) {
+    Added added = new Added();
+    FieldWalk<FieldSpec> walk =
+        new FieldWalk<>(FieldWalk.Creation.MAP, (value, spec) -> write(value, added));
+    return walk.apply(specs.trie(resource.gvk()), resource).withShared(added.placedTwice.values());
+  }
+
+  private Node write(Node value, Added added) {
     if (value.isNull()) {
-      return untouchedNull((ScalarNode) value);
+      return value; // no field spec may create it
     }
     if (!(value instanceof MapNode map)) {
       throw FieldMismatchException.wrongKind(Node.Kind.MAP, value);
@@ -45,8 +51,12 @@ final class MapEntries implements Transformer {
     }
     MapNode result = map;
     for (Map.Entry<String, String> entry : pairs.texts().entrySet()) {
-      Node written = write(result.get(entry.getKey()), entry.getKey(), entry.getValue());
-      result = result.withPlainKey(entry.getKey(), written);
+      String key = entry.getKey();
+      Node written =
+          result.get(key) instanceof ScalarNode old
+              ? Scalars.writeString(old, entry.getValue(), author(key))
+              : added.node(key, entry.getValue());
+      result = result.withPlainKey(key, written);
     }
     return result;
   }
@@ -56,23 +66,26 @@ final class MapEntries implements Transformer {
     return FieldMismatchException.wrongKind(Node.Kind.SCALAR, map);
   }
 
-  /**
-   * A null map that no field spec may create gets no entries, but if it was written as nothing at
-   * all it becomes an empty text.
-   */
-  private static Node untouchedNull(ScalarNode value) {
-    return value.text().isEmpty() ? value.withText("", Tag.STR) : value;
-  }
-
-  private ScalarNode write(@Nullable Node old, String key, String text) {
-    Node author = author(key);
-    return old instanceof ScalarNode scalar
-        ? Scalars.writeString(scalar, text, author)
-        : ScalarNode.string(author.source(), author.start(), text);
-  }
-
   private Node author(String key) {
     Node value = pairs.at() instanceof MapNode map ? map.get(key) : null;
     return value == null ? pairs.at() : value;
+  }
+
+  /** The scalars that are added to one resource: the same one for a key wherever it is missing. */
+  private final class Added {
+    private final Map<String, ScalarNode> nodes = new HashMap<>();
+    private final Map<String, ScalarNode> placedTwice = new HashMap<>();
+
+    ScalarNode node(String key, String text) {
+      ScalarNode known = nodes.get(key);
+      if (known != null) {
+        placedTwice.put(key, known);
+        return known;
+      }
+      Node author = author(key);
+      ScalarNode node = ScalarNode.string(author.source(), author.start(), text);
+      nodes.put(key, node);
+      return node;
+    }
   }
 }
