@@ -45,6 +45,7 @@ final class LayerPatches {
               entries.get(0),
               "remove the entry, or write the patch into the file"));
     }
+    patches.replaceAll(MergePatch::rewritten);
     return new StrategicMergeTransformer(
         patches, PatchOptions.NONE, layer.build().schema()::forPatch);
   }

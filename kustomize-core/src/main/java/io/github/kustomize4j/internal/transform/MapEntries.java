@@ -10,7 +10,6 @@ import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Tag;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -6,6 +6,7 @@ import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceId;
 import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -23,13 +24,14 @@ public final class MergePatch {
   private final ResourceId id;
   private final StrategicMerge merge;
   private final boolean wipesAnnotations;
-  private final boolean anyVersion;
+  private final @Nullable ScalarNode noVersion;
 
-  private MergePatch(MapNode body, ResourceId id, StrategicMerge merge, boolean anyVersion) {
+  private MergePatch(
+      MapNode body, ResourceId id, StrategicMerge merge, @Nullable ScalarNode noVersion) {
     this.body = body;
     this.id = id;
     this.merge = merge;
-    this.anyVersion = anyVersion;
+    this.noVersion = noVersion;
     this.wipesAnnotations = BuildAnnotations.isSeenBy(body);
   }
 
@@ -39,7 +41,7 @@ public final class MergePatch {
    * @throws io.github.kustomize4j.diagnostics.PatchException if its directive is unknown
    */
   public static MergePatch of(MapNode body, Scope scope) {
-    return new MergePatch(body, Resource.idOf(body, scope), StrategicMerge.parse(body), false);
+    return new MergePatch(body, Resource.idOf(body, scope), StrategicMerge.parse(body), null);
   }
 
   /** The resource that the patch names. */
@@ -53,11 +55,35 @@ public final class MergePatch {
   }
 
   /**
-   * The patch as it applies to any resource: it takes over the version of the resource. One that
-   * has none gets an empty one.
+   * The patch as {@code patchesStrategicMerge}, and entries of {@code patches} with a target, apply
+   * it. It takes over the version of the resource; one that has none gets an empty one. The
+   * reference also writes the labels and annotations of the patch anew, and makes texts of them: a
+   * null deletes nothing here.
    */
-  MergePatch forAnyVersion() {
-    return new MergePatch(body, id, merge, true);
+  public MergePatch rewritten() {
+    MapNode rewritten = body;
+    if (body.get("metadata") instanceof MapNode metadata) {
+      rewritten = body.with("metadata", withTexts(withTexts(metadata, "labels"), "annotations"));
+    }
+    Node version = body.get(API_VERSION);
+    ScalarNode noVersion =
+        version instanceof ScalarNode scalar
+            ? scalar.withUntypedText("")
+            : ScalarNode.plain(body.source(), body.start(), "");
+    return new MergePatch(rewritten, id, StrategicMerge.parse(rewritten), noVersion);
+  }
+
+  private static MapNode withTexts(MapNode metadata, String key) {
+    Node value = metadata.get(key);
+    if (value instanceof MapNode map && !map.isEmpty()) {
+      return metadata.with(key, map.mapValues(MergePatch::text));
+    }
+    return value == null || value instanceof ListNode ? metadata : metadata.without(key);
+  }
+
+  private static Node text(Node value) {
+    String text = value instanceof ScalarNode scalar ? scalar.text() : "";
+    return ScalarNode.string(value.source(), value.start(), text);
   }
 
   /**
@@ -73,8 +99,8 @@ public final class MergePatch {
       return null;
     }
     MapNode restored = restore(patched, target.body(), options);
-    if (anyVersion && !target.body().has(API_VERSION)) {
-      restored = restored.with(API_VERSION, ScalarNode.plain(body.source(), body.start(), ""));
+    if (noVersion != null && !target.body().has(API_VERSION)) {
+      restored = restored.with(API_VERSION, noVersion);
     }
     return wipesAnnotations
         ? BuildAnnotations.absorb(remembered, restored)
@@ -82,7 +108,7 @@ public final class MergePatch {
   }
 
   private StrategicMerge forVersionOf(Resource target) {
-    return anyVersion ? merge.withApiVersion(target.body().get(API_VERSION)) : merge;
+    return noVersion != null ? merge.withApiVersion(target.body().get(API_VERSION)) : merge;
   }
 
   private static MapNode restore(MapNode patched, MapNode before, PatchOptions options) {

@@ -27,9 +27,9 @@ public final class TargetedPatchTransformer implements Transformer {
   /** A strategic merge patch; its name does not matter, and the apiVersion of the target stays. */
   public static TargetedPatchTransformer merge(
       TargetSelector target, MergePatch patch, PatchOptions options, Supplier<Schema> schema) {
-    MergePatch anyVersion = patch.forAnyVersion();
+    MergePatch rewritten = patch.rewritten();
     return new TargetedPatchTransformer(
-        target, resource -> anyVersion.apply(resource, options, schema), true);
+        target, resource -> rewritten.apply(resource, options, schema), true);
   }
 
   /**
