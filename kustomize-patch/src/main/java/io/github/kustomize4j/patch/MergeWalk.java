@@ -9,6 +9,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Source;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,7 @@ final class MergeWalk {
           merge(
               old,
               patch == null ? null : patch.get(target.key(i)),
-              schema.field(type, target.key(i)));
+              fieldType(target, i, patch, type));
       if (changed == null && value == old) {
         continue;
       }
@@ -183,6 +184,25 @@ final class MergeWalk {
       }
     }
     return changed == null ? target : changed.build();
+  }
+
+  /**
+   * A comment in the target or the patch may tell the type of a field; else the map's type does.
+   */
+  private @Nullable FieldSchema fieldType(
+      MapNode map, int at, @Nullable MapNode other, @Nullable FieldSchema type) {
+    String remark = remark(map, at);
+    if (remark == null && other != null && other.source().hasRemarks()) {
+      int there = other.indexOf(map.key(at));
+      remark = there < 0 ? null : remark(other, there);
+    }
+    FieldSchema remarked = remark == null ? null : schema.remarked(remark);
+    return remarked == null ? schema.field(type, map.key(at)) : remarked;
+  }
+
+  private static @Nullable String remark(MapNode map, int at) {
+    Source source = map.source();
+    return source.hasRemarks() ? source.remark(map.keyStart(at)) : null;
   }
 
   private static MapNode.Builder copyOfFirst(MapNode map, int count) {
@@ -203,7 +223,7 @@ final class MergeWalk {
     MapNode.Builder result = copyOfFirst(merged, merged.size());
     for (String key : added) {
       int at = patch.indexOf(key);
-      Node value = merge(null, patch.value(at), schema.field(type, key));
+      Node value = merge(null, patch.value(at), fieldType(patch, at, null, type));
       if (value != null && !value.isNull()) {
         result.copy(patch, at, value);
       }

@@ -1,21 +1,26 @@
 package io.github.kustomize4j.tree;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where nodes come from: a file, an inline text, or a step that made them. One value is shared by
- * all nodes of a document; it keeps the starts of the lines and not the text. Immutable and
- * thread-safe.
+ * all nodes of a document; it keeps the starts of the lines and not the text (save for comments in
+ * braces). Immutable and thread-safe.
  */
 public final class Source {
   private static final int[] ONE_LINE = {0};
 
   private final String name;
   private final int[] lineStarts;
+  private final Map<Integer, String> remarks;
 
-  private Source(String name, int[] lineStarts) {
+  private Source(String name, int[] lineStarts, Map<Integer, String> remarks) {
     this.name = name;
     this.lineStarts = lineStarts;
+    this.remarks = remarks;
   }
 
   /**
@@ -26,7 +31,8 @@ public final class Source {
    *     \r}
    */
   public static Source of(String name, CharSequence text) {
-    return new Source(name, lineStarts(text));
+    int[] starts = lineStarts(text);
+    return new Source(name, starts, remarks(text.toString(), starts));
   }
 
   /**
@@ -34,7 +40,7 @@ public final class Source {
    * is line 1.
    */
   public static Source generated(String description) {
-    return new Source(description, ONE_LINE);
+    return new Source(description, ONE_LINE, Map.of());
   }
 
   /** The name as it is shown to people. */
@@ -44,9 +50,17 @@ public final class Source {
 
   /** The place of an offset: line and column count from 1, the column in UTF-16 units. */
   public Location locate(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int line = found >= 0 ? found : -found - 2;
+    int line = lineOf(offset);
     return new Location(name, line + 1, offset - lineStarts[line] + 1);
+  }
+
+  private int lineOf(int offset) {
+    return lineOf(lineStarts, offset);
+  }
+
+  private static int lineOf(int[] starts, int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
   }
 
   /**
@@ -54,6 +68,49 @@ public final class Source {
    */
   public int offset(int line, int column) {
     return lineStarts[Math.min(line, lineStarts.length - 1)] + column;
+  }
+
+  /** Whether some comment may hold a map in braces; see {@link #remark}. */
+  public boolean hasRemarks() {
+    return !remarks.isEmpty();
+  }
+
+  /**
+   * The comment of the form <code># {...}</code> that belongs to the line of an offset, from brace
+   * to brace: at the end of that line, or on the line above it. It may say of what type the field
+   * in that line is. Null if there is none.
+   */
+  public @Nullable String remark(int offset) {
+    int line = lineOf(offset);
+    String own = remarks.get(line);
+    return own == null ? remarks.get(-line) : own;
+  }
+
+  /** Comments in braces: by their line, or by the negative of the next line if they fill theirs. */
+  private static Map<Integer, String> remarks(String text, int[] starts) {
+    Map<Integer, String> remarks = new HashMap<>();
+    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+      int open = at + 1;
+      while (open < text.length() && text.charAt(open) == ' ') {
+        open++;
+      }
+      if (open < text.length() && text.charAt(open) == '{') {
+        addRemark(remarks, text, starts, at, open);
+      }
+    }
+    return remarks.isEmpty() ? Map.of() : remarks;
+  }
+
+  private static void addRemark(
+      Map<Integer, String> remarks, String text, int[] starts, int at, int open) {
+    int line = lineOf(starts, at);
+    int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+    String remark = text.substring(open, end).stripTrailing();
+    boolean fillsLine = text.substring(starts[line], at).isBlank();
+    boolean isComment = fillsLine || Character.isWhitespace(text.charAt(at - 1));
+    if (isComment && remark.endsWith("}")) {
+      remarks.put(fillsLine ? -(line + 1) : line, remark);
+    }
   }
 
   private static int[] lineStarts(CharSequence text) {

@@ -62,7 +62,8 @@ record OpenApiDocument(
                 "give a Swagger 2 document with `definitions`, as `kustomize openapi fetch` does"));
   }
 
-  private static FieldSchema field(MapNode schema) {
+  /** The type that a schema tells. */
+  static FieldSchema field(MapNode schema) {
     String reference = schema.text("$ref");
     if (reference != null) {
       return reference.startsWith(DEFINITION)

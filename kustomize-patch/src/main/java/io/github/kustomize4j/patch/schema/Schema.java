@@ -1,6 +1,9 @@
 package io.github.kustomize4j.patch.schema;
 
+import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.JsonReader;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +114,20 @@ public final class Schema {
   /** The type of a field of a map, or null if it is not known. */
   public @Nullable FieldSchema field(@Nullable FieldSchema of, String name) {
     return of == null ? null : follow(of.field(name));
+  }
+
+  /**
+   * The type of a field of which its document itself tells the type, in a comment: an OpenAPI
+   * schema as JSON. Null if it is none, or leads nowhere.
+   */
+  public @Nullable FieldSchema remarked(String json) {
+    try {
+      return JsonReader.read("comment", json) instanceof MapNode map
+          ? follow(OpenApiDocument.field(map))
+          : null;
+    } catch (ParseException notJson) {
+      return null;
+    }
   }
 
   /** The type of the elements of a list, or null if it is not known. */
