@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which comment of a text belongs to which entry or item: one that follows on a line to
@@ -133,7 +134,7 @@ final class CommentReader {
     return end;
   }
 
-  /** The comment lines from one on that stand alone; gives the end of the last. */
+  /** The comment lines of one column from one on that stand alone; gives the end of the last. */
   private int group(int from, int spot) {
     List<String> lines = new ArrayList<>();
     int column = spans.column(from);
@@ -143,34 +144,60 @@ final class CommentReader {
       end = spans.lineEnd(at);
       lines.add(text.substring(at, end).stripTrailing());
       at = spans.commentOnNextLine(end);
-    } while (at >= 0);
-    boolean apart = spans.isBlankBehind(end);
+    } while (at >= 0 && spans.column(at) == column);
     Spot next = spot + 1 < spots.size() ? spots.get(spot + 1) : null;
-    if (next != null && (spot < 0 || (!apart && column <= next.column))) {
+    boolean apart = at < 0 && spans.isBlankBehind(end);
+    boolean close = !spans.isBlankBefore(from);
+    if (next == null) {
+      lastLines(lines, spot, column, close);
+    } else if (spot >= 0 && close && (apart || closesBlock(spot, column, next))) {
+      before(spot, column, next).foot.addAll(lines);
+    } else {
       next.head.addAll(lines);
-      if (apart) {
+      if (apart && spot < 0) {
         next.head.add("");
       }
-    } else if (spot >= 0) {
-      before(spot, column).foot.addAll(lines);
-    } else {
-      atEnd.addAll(lines);
     }
     return end;
   }
 
-  /** The innermost entry or item around a spot that is not indented more than a comment. */
-  private Spot before(int spot, int column) {
+  private void lastLines(List<String> lines, int spot, int column, boolean close) {
+    if (spot >= 0 && close) {
+      before(spot, column, null).foot.addAll(lines);
+    } else {
+      if (spot >= 0) {
+        atEnd.add("");
+      }
+      atEnd.addAll(lines);
+    }
+  }
+
+  /** Whether a comment is indented as a block is that ends before the next entry. */
+  private boolean closesBlock(int spot, int column, Spot next) {
+    return column > next.column && before(spot, column, next).column > next.column;
+  }
+
+  /**
+   * The innermost entry or item around a spot that is not indented more than a comment. The last
+   * item of a list gives way to the key of the list when the comment is as little indented as both.
+   */
+  private Spot before(int spot, int column, @Nullable Spot next) {
     int outer = Integer.MAX_VALUE;
     for (int i = spot; i >= 0; i--) {
       Spot candidate = spots.get(i);
       if (candidate.column < outer) {
-        outer = candidate.column;
-        if (outer <= column) {
+        if (candidate.column <= column && !isEndOfList(candidate, column, next)) {
           return candidate;
         }
+        outer = candidate.column + (candidate.owner.item() >= 0 ? 1 : 0);
       }
     }
-    return spots.get(0);
+    return spots.get(spot);
+  }
+
+  private static boolean isEndOfList(Spot item, int column, @Nullable Spot next) {
+    return item.owner.item() >= 0
+        && item.column == column
+        && (next == null || next.owner.offset() != item.owner.offset());
   }
 }

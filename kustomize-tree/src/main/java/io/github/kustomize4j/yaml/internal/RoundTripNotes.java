@@ -61,6 +61,11 @@ public final class RoundTripNotes {
         && (at == 0 || map.keyStart(at) > map.keyStart(at - 1));
   }
 
+  /** Whether a value stood in the text. */
+  boolean isOriginal(Node value) {
+    return value.source() == source;
+  }
+
   Style keyStyle(MapNode map, int at) {
     if (!isOriginal(map, at)) {
       return Style.PLAIN;

@@ -89,8 +89,11 @@ public final class RoundTripPrinter {
     key(map, at, column, false);
     out.put(':');
     Node value = map.value(at);
-    properties(note);
-    if (note.isAlias()) {
+    boolean alias = note.isAlias() && notes.isOriginal(value);
+    if (alias || !note.isAlias()) {
+      properties(note);
+    }
+    if (alias) {
       comment(note);
       out.freshLine();
     } else if (isBlock(value)) {
@@ -191,11 +194,11 @@ public final class RoundTripPrinter {
   }
 
   private void flowValue(Node value, int indent) {
-    int end = out.length();
     out.put(' ');
+    int end = out.length();
     inline(value, indent, true);
-    if (out.length() == end + 1) {
-      out.cut(end);
+    if (out.length() == end) {
+      out.ascii("''");
     }
   }
 

@@ -64,6 +64,13 @@ final class TextSpans {
     return i < text.length() && text.charAt(i) == '#' ? i : -1;
   }
 
+  /** Whether an empty line, or nothing, stands before the line of an offset. */
+  boolean isBlankBefore(int at) {
+    int lineStart = at - column(at);
+    return lineStart == 0
+        || text.substring(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart).isBlank();
+  }
+
   /** Whether an empty line, or nothing, follows the end of a line. */
   boolean isBlankBehind(int lineEnd) {
     return lineEnd + 1 >= text.length()
