@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.kustomize4j.cli.FlagParser.HelpRequest;
+import io.github.kustomize4j.external.Processes;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,11 +53,20 @@ final class BatchCommand {
     try {
       Request request = parse(line);
       List<String> words = BuildOptions.words(request.flags, request.directory);
-      status = new BuildCommand(answering).run(words);
+      status = new BuildCommand(answering, programs(request)).run(words);
     } catch (Throwable e) { // the next request must still be answered
       status = new Failures(answering, false).report(e);
     }
     write(status == 0, status == 0 ? out : new ByteArrayOutputStream(), err);
+  }
+
+  /**
+   * Programs run in the directory that is built: that of this process means nothing to a request.
+   */
+  private Processes programs(Request request) {
+    File directory = new File(request.directory);
+    return new Processes(
+        console.environment(), directory.isDirectory() ? directory.toPath() : null);
   }
 
   private Request parse(byte[] line) {

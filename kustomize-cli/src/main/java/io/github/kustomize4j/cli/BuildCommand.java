@@ -21,9 +21,16 @@ import java.util.Map;
 /** Builds one kustomization. Nothing is written before the whole result is there. */
 final class BuildCommand {
   private final Console console;
+  private final Processes programs;
 
+  /** Programs run in the directory of this process, as those of kustomize do. */
   BuildCommand(Console console) {
+    this(console, new Processes(console.environment()));
+  }
+
+  BuildCommand(Console console, Processes programs) {
     this.console = console;
+    this.programs = programs;
   }
 
   int run(List<String> words) throws IOException {
@@ -57,15 +64,15 @@ final class BuildCommand {
     if (options.directory().isEmpty()) {
       throw new UsageException("must build at directory: directory path cannot be empty");
     }
-    Kustomize kustomize = kustomize(options, console.environment());
+    Kustomize kustomize = kustomize(options, console.environment(), programs);
     return GitUrl.parse(options.directory()) == null
         ? kustomize.render(path(options.directory()))
         : kustomize.renderRemote(options.directory());
   }
 
   /** A renderer with these options. */
-  static Kustomize kustomize(BuildOptions options, Map<String, String> environment) {
-    Processes programs = new Processes(environment);
+  static Kustomize kustomize(
+      BuildOptions options, Map<String, String> environment, Processes programs) {
     Kustomize.Builder builder =
         Kustomize.builder()
             .loadRestriction(options.anyFile() ? LoadRestriction.NONE : LoadRestriction.ROOT_ONLY)

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.cli;
 
 import io.github.kustomize4j.Kustomize;
+import io.github.kustomize4j.external.Processes;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -131,7 +132,8 @@ final class GoldenCase {
   Kustomize kustomize(List<String> notices) {
     String flags = properties.getProperty("flags", "").trim();
     List<String> words = flags.isEmpty() ? List.of() : List.of(flags.split(" +"));
-    return BuildCommand.kustomize(BuildOptions.parse(words, Map.of(), notices), Map.of());
+    BuildOptions options = BuildOptions.parse(words, Map.of(), notices);
+    return BuildCommand.kustomize(options, Map.of(), new Processes(Map.of()));
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs programs as processes of this machine, with the environment of this process. A program that
@@ -29,13 +30,23 @@ public final class Processes implements ProgramRunner {
   private static final byte[] NOTHING = {};
 
   private final Map<String, String> environment;
+  private final @Nullable Path directory;
 
   /**
    * @param environment the variables of this process, such as {@code System.getenv()}; PATH says
    *     where programs are found
    */
   public Processes(Map<String, String> environment) {
+    this(environment, null);
+  }
+
+  /**
+   * @param environment as above
+   * @param directory where a program runs unless it is told; null for the directory of this process
+   */
+  public Processes(Map<String, String> environment, @Nullable Path directory) {
     this.environment = Map.copyOf(environment);
+    this.directory = directory;
   }
 
   @Override
@@ -90,8 +101,9 @@ public final class Processes implements ProgramRunner {
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.environment().putAll(call.environment());
-    if (call.directory() != null) {
-      builder.directory(Path.of(call.directory()).toFile());
+    Path where = call.directory() == null ? directory : Path.of(call.directory());
+    if (where != null) {
+      builder.directory(where.toFile());
     }
     return builder.start();
   }
