@@ -61,9 +61,6 @@ final class OddKeyedLists {
   }
 
   private List<String> tuple(Node element) {
-    if (!(element instanceof MapNode || element.isNull())) {
-      throw MergeWalk.wrongElement(element);
-    }
     String[] values = new String[keys.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = KeyedLists.text(element, keys.get(i));

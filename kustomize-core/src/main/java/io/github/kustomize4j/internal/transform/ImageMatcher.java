@@ -36,7 +36,7 @@ final class ImageMatcher {
 
   private static Predicate<String> expression(Image image) {
     try {
-      Pattern pattern = Pattern.compile('^' + image.name() + TAIL);
+      Pattern pattern = UserPattern.compile('^' + image.name() + TAIL);
       return text -> pattern.matcher(text).find();
     } catch (PatternSyntaxException e) {
       throw new KustomizationException(

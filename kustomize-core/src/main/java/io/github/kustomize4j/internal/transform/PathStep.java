@@ -80,7 +80,7 @@ final class PathStep {
     }
     String value = text.substring(equals + 1, text.length() - 1);
     try {
-      Pattern pattern = isLiteral(value) ? null : Pattern.compile(value);
+      Pattern pattern = isLiteral(value) ? null : UserPattern.compile(value);
       return new PathStep(Kind.FILTER, text, null, pattern, null);
     } catch (PatternSyntaxException e) {
       String problem = "error parsing regexp: " + e.getDescription() + ": `" + value + '`';

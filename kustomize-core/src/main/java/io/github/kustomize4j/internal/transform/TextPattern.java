@@ -41,7 +41,7 @@ final class TextPattern {
   private static Pattern compile(String text, Node at) {
     String anchored = "^(?:" + text + ")$";
     try {
-      return Pattern.compile(anchored);
+      return UserPattern.compile(anchored);
     } catch (PatternSyntaxException e) {
       throw new KustomizationException(
           Diagnostic.error(
