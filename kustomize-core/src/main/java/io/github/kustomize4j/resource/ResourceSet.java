@@ -209,7 +209,7 @@ public final class ResourceSet implements Iterable<Resource> {
     /** Notes what is new since {@code old} stood in the slot: a history only grows, as a rule. */
     private void index(@Nullable Resource old, Resource resource, int slot) {
       boolean sameId = old != null && old.id() == resource.id();
-      if (sameId && old.history() == resource.history()) {
+      if (old != null && sameId && old.history() == resource.history()) {
         return;
       }
       if (!sameId) {

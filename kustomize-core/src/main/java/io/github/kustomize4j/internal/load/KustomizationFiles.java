@@ -26,6 +26,7 @@ public final class KustomizationFiles {
    * @param path where it lies
    * @param bytes its content
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Found(String name, TreePath path, byte[] bytes) {}
 
   /**

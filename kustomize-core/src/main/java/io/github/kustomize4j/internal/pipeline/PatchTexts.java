@@ -32,6 +32,7 @@ final class PatchTexts {
    *
    * @param name where it stands, for messages
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Text(String name, byte[] bytes) {}
 
   /** A text within the kustomization; what surrounds it does not count. */

@@ -78,7 +78,7 @@ final class LabelSyntax {
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       boolean inner = i > 0 && i < part.length() - 1;
-      if (!isAlphanumeric(c) && !(inner && c == '-') || (c >= 'A' && c <= 'Z')) {
+      if ((!isAlphanumeric(c) && !(inner && c == '-')) || (c >= 'A' && c <= 'Z')) {
         return false;
       }
     }
