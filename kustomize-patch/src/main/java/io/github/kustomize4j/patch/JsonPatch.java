@@ -76,7 +76,7 @@ public final class JsonPatch {
     for (JsonOperation operation : operations) {
       operation.apply(document);
     }
-    Node result = JsonValues.normalizeToDoubles(document.root());
+    Node result = JsonValues.reread(document.root());
     if (result instanceof MapNode map) {
       return map;
     }

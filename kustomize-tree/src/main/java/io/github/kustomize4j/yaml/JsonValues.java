@@ -19,11 +19,21 @@ public final class JsonValues {
 
   /**
    * The node as {@link #normalize} gives it, and every number made a floating-point number of 64
-   * bits: integers beyond 2^53 lose digits, as they do in the reference after a JSON patch.
+   * bits: integers beyond 2^53 lose digits, as they do in the reference in hashes.
    *
    * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
    */
   public static Node normalizeToDoubles(Node node) {
     return JsonTrees.toDoubles(JsonTrees.normalize(node));
+  }
+
+  /**
+   * The node as {@link #normalizeToDoubles} gives it, printed and read again: texts are quoted only
+   * where they must be. That is what the reference does after a JSON patch.
+   *
+   * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
+   */
+  public static Node reread(Node node) {
+    return JsonTrees.reread(JsonTrees.normalize(node));
   }
 }

@@ -97,6 +97,20 @@ public final class BuildAnnotations {
     return body.with("metadata", metadata.with("annotations", annotations));
   }
 
+  /**
+   * The resource with annotations, though without any of its own, if the build keeps something in
+   * them: for who adds annotations only where there are some.
+   */
+  public static Resource withAnnotations(Resource resource) {
+    MapNode body = resource.body();
+    if (resource.annotations() != null || texts(resource).isEmpty()) {
+      return resource;
+    }
+    MapNode metadata = orEmpty(body.map("metadata"), body);
+    MapNode none = MapNode.empty(body.source(), body.start());
+    return resource.withBody(body.with("metadata", metadata.with("annotations", none)));
+  }
+
   private static MapNode orEmpty(@Nullable MapNode map, Node at) {
     return map == null ? MapNode.empty(at.source(), at.start()) : map;
   }

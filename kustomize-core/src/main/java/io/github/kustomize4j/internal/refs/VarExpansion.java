@@ -1,5 +1,7 @@
 package io.github.kustomize4j.internal.refs;
 
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
@@ -19,10 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class VarExpansion {
   private final Map<String, VarValue> values;
+  private final Map<String, Diagnostic> refused;
+  private final Diagnostics diagnostics;
   private final Set<String> used = new HashSet<>();
 
-  VarExpansion(Map<String, VarValue> values) {
+  /**
+   * An expansion.
+   *
+   * @param values what is inserted
+   * @param refused what is said each time at names whose values cannot be inserted
+   */
+  VarExpansion(
+      Map<String, VarValue> values, Map<String, Diagnostic> refused, Diagnostics diagnostics) {
     this.values = values;
+    this.refused = refused;
+    this.diagnostics = diagnostics;
   }
 
   /** The names that were replaced so far. */
@@ -60,6 +73,13 @@ final class VarExpansion {
     return value;
   }
 
+  private void warn(String name) {
+    Diagnostic warning = refused.get(name);
+    if (warning != null) {
+      diagnostics.add(warning);
+    }
+  }
+
   private String expand(String text, boolean bytes) {
     StringBuilder result = new StringBuilder(text.length() + 16);
     int at = 0;
@@ -77,8 +97,10 @@ final class VarExpansion {
     char next = text.charAt(dollar + 1);
     int end = next == '(' ? text.indexOf(')', dollar) : -1;
     if (end >= 0) {
-      VarValue value = value(name(text, dollar, end, bytes));
+      String name = name(text, dollar, end, bytes);
+      VarValue value = value(name);
       if (value == null) {
+        warn(name);
         result.append(text, dollar, end + 1);
       } else {
         result.append(bytes ? toBytes(value.text()) : value.text());

@@ -98,7 +98,8 @@ public final class Vars {
     if (isEmpty()) {
       return;
     }
-    VarExpansion expansion = new VarExpansion(values(resources, diagnostics));
+    Map<String, Diagnostic> refused = new HashMap<>();
+    VarExpansion expansion = new VarExpansion(values(resources, refused), refused, diagnostics);
     new VarSubstitution(expansion).apply(resources, specs);
     TreeSet<String> unused = new TreeSet<>(byName.keySet());
     unused.removeAll(expansion.used());
@@ -111,7 +112,7 @@ public final class Vars {
   }
 
   private ImmutableMap<String, VarValue> values(
-      ResourceSet.Editor resources, Diagnostics diagnostics) {
+      ResourceSet.Editor resources, Map<String, Diagnostic> refused) {
     Map<String, Resource> marked = marked(resources);
     ImmutableMap.Builder<String, VarValue> values = ImmutableMap.builder();
     for (Var variable : byName.values()) {
@@ -119,7 +120,7 @@ public final class Vars {
       if (resource == null) {
         throw noResource(variable);
       }
-      VarValue value = value(variable, resource, diagnostics);
+      VarValue value = value(variable, resource, refused);
       if (value != null) {
         values.put(variable.name(), value);
       }
@@ -142,7 +143,7 @@ public final class Vars {
 
   /** The value, or null if it is a map or a list, which nobody can insert. */
   private static @Nullable VarValue value(
-      Var variable, Resource resource, Diagnostics diagnostics) {
+      Var variable, Resource resource, Map<String, Diagnostic> refused) {
     Node node = VarPath.parse(path(variable)).find(resource.body());
     if (node instanceof ScalarNode scalar) {
       VarValue value = VarValue.of(scalar);
@@ -150,7 +151,7 @@ public final class Vars {
         return value;
       }
     } else if (node != null) {
-      diagnostics.add(notInsertable(variable, node));
+      refused.put(variable.name(), notInsertable(variable, node));
       return null;
     }
     throw noValue(variable, resource);

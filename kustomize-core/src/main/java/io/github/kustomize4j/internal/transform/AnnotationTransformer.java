@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.transform;
 
+import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.internal.model.Pairs;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -18,8 +19,10 @@ public final class AnnotationTransformer implements Transformer {
     this.entries = new MapEntries(annotations, specs);
   }
 
+  /** A resource that the build has notes on has annotations, so none need be created there. */
   @Override
   public void apply(ResourceSet.Editor resources) {
+    resources.replaceAll(BuildAnnotations::withAnnotations);
     entries.apply(resources);
   }
 }

@@ -4,6 +4,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
 
 /** Brings whole trees to the values that JSON knows. */
@@ -50,5 +51,32 @@ public final class JsonTrees {
       return list.mapItems(JsonTrees::toDoubles);
     }
     return JsonScalars.toDouble((ScalarNode) node);
+  }
+
+  /**
+   * The normalized tree as it is read after it was printed from JSON: every number is one of 64
+   * bits, and texts are quoted only where they must be.
+   */
+  public static Node reread(Node node) {
+    return reread(node, new TextEmitter(new Utf8Buffer(), TextEmitter.WIDTH));
+  }
+
+  private static Node reread(Node node, TextEmitter texts) {
+    if (node instanceof MapNode map) {
+      return map.mapValues(value -> reread(value, texts));
+    }
+    if (node instanceof ListNode list) {
+      return list.mapItems(item -> reread(item, texts));
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    if (!scalar.isString()) {
+      return JsonScalars.toDouble(scalar);
+    }
+    boolean plain = texts.isPlain(scalar.text());
+    if (plain == (scalar.style() == Style.PLAIN)) {
+      return scalar;
+    }
+    Style style = plain ? Style.PLAIN : Style.DOUBLE_QUOTED;
+    return scalar.withText(scalar.text(), Tag.STR).withStyle(style);
   }
 }

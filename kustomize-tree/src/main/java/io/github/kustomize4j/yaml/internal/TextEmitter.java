@@ -103,6 +103,15 @@ final class TextEmitter {
 
   // ---- analysis
 
+  /** Whether a text as a value is printed without quotes and not as a block. */
+  boolean isPlain(String value) {
+    if (value.isEmpty() || value.charAt(0) == BOM || PlainTexts.isTyped(value)) {
+      return false;
+    }
+    analyse(value);
+    return plainAllowed;
+  }
+
   /** Whether a text can be printed as a block. */
   static boolean mayBeBlock(String value) {
     TextEmitter emitter = new TextEmitter(new Utf8Buffer(), WIDTH);
