@@ -68,6 +68,13 @@ final class MergeWalk {
             .hint("a patch changes a map by a map, a list by a list and a value by a value"));
   }
 
+  /** An element of a keyed list of the target that has no keys, since it is no map. */
+  static PatchException wrongElement(Node found) {
+    return new PatchException(
+        mismatch(Node.Kind.MAP, found, "the elements of this list are told apart by their keys")
+            .hint("write the element as a map"));
+  }
+
   private static Diagnostic mismatch(Node.Kind expected, Node found, String reason) {
     String message =
         "wrong node kind: expected "
