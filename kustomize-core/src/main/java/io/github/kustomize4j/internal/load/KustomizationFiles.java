@@ -19,15 +19,33 @@ public final class KustomizationFiles {
 
   private KustomizationFiles() {}
 
-  /**
-   * A kustomization file.
-   *
-   * @param name one of {@link #NAMES}
-   * @param path where it lies
-   * @param bytes its content
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Found(String name, TreePath path, byte[] bytes) {}
+  /** A kustomization file. */
+  public static final class Found {
+    private final String name;
+    private final TreePath path;
+    private final byte[] bytes;
+
+    Found(String name, TreePath path, byte[] bytes) {
+      this.name = name;
+      this.path = path;
+      this.bytes = bytes;
+    }
+
+    /** One of {@link #NAMES}. */
+    public String name() {
+      return name;
+    }
+
+    /** Where it lies. */
+    public TreePath path() {
+      return path;
+    }
+
+    /** Its content; not to be changed. */
+    public byte[] bytes() {
+      return bytes;
+    }
+  }
 
   /**
    * The kustomization file of a root. All three names are tried, every time; one that cannot be
