@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * become annotations ({@link #materialize}) and are read back ({@link #absorb}).
  */
 public final class BuildAnnotations {
-  private static final String PREFIX = "internal.config.kubernetes.io/";
+  /** What the names of all these annotations begin with. */
+  public static final String PREFIX = "internal.config.kubernetes.io/";
+
   private static final String NAMES = PREFIX + "previousNames";
   private static final String NAMESPACES = PREFIX + "previousNamespaces";
   private static final String KINDS = PREFIX + "previousKinds";

@@ -51,14 +51,29 @@ final class ReplacementFiles {
     String name = build.loader().display(layer.root(), path.text());
     Node content = build.reader().readYaml11(name, bytes);
     if (content instanceof ListNode list) {
-      return list.items().stream().map(item -> decode(item, item)).toList();
+      return list.items().stream()
+          .map(item -> decode(item, item))
+          .filter(replacement -> !isWithoutTargets(replacement))
+          .toList();
     }
-    return List.of(decode(content, path));
+    Replacement replacement = decode(content, path);
+    return isWithoutTargets(replacement) ? List.of() : List.of(replacement);
+  }
+
+  /**
+   * In a file, other than in place, {@code targets: []} is not the same as none: it is no fault.
+   */
+  private static boolean isWithoutTargets(Replacement replacement) {
+    boolean hasSource = replacement.source() != null ^ replacement.sourceValue() != null;
+    return hasSource
+        && replacement.at() instanceof MapNode map
+        && map.list("targets") != null
+        && replacement.targets().isEmpty();
   }
 
   private static Replacement decode(@Nullable Node content, Node at) {
     if (content instanceof MapNode map) {
-      return Decoding.lenient(map, "", "types.Replacement", Replacement::decode);
+      return Decoding.lenient(map, "", "Replacement", Replacement::decode);
     }
     String found = content instanceof ScalarNode scalar && !scalar.isNull() ? "string" : "invalid";
     throw invalid(

@@ -33,6 +33,16 @@ public final class LabelSelector {
     return requirements.isEmpty();
   }
 
+  /** Whether a key that begins like this is asked for. */
+  boolean mentions(String prefix) {
+    for (LabelRequirement requirement : requirements) {
+      if (requirement.key().startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether all requirements hold.
    *

@@ -75,8 +75,13 @@ final class ReplacementSource {
 
   private boolean isMeant(ResourceId id) {
     return (source.name().isEmpty() || id.name().equals(source.name()))
-        && (source.namespace().isEmpty() || id.effectiveNamespace().equals(source.namespace()))
+        && (source.namespace().isEmpty() || isIn(id))
         && id.gvk().isSelected(gvk);
+  }
+
+  /** What is outside of namespaces is not selected by any. */
+  private boolean isIn(ResourceId id) {
+    return !id.clusterScoped() && id.effectiveNamespace().equals(source.namespace());
   }
 
   private Node read(Resource resource) {

@@ -7,6 +7,7 @@ import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -39,6 +40,7 @@ final class ReplacementTarget {
       throw ReplacementErrors.failed(
           "target must specify resources to select", target.at(), "give the target a `select`");
     }
+    checkRejects(target);
     ImmutableList.Builder<Place> places = ImmutableList.builder();
     for (ScalarNode path : target.fieldPaths()) {
       places.add(new Place(ReplacementPath.parse(path.text()), path));
@@ -50,6 +52,16 @@ final class ReplacementTarget {
         new ReplacementSelector(target.select(), target.reject()),
         places.build(),
         target.options() == null ? NO_OPTIONS : target.options());
+  }
+
+  private static void checkRejects(Replacement.Target target) {
+    ListNode rejects = target.at() instanceof MapNode map ? map.list("reject") : null;
+    for (int i = 0; rejects != null && i < rejects.size(); i++) {
+      if (rejects.get(i).isNull()) {
+        throw ReplacementErrors.failed(
+            "an entry of `reject` is null", rejects.get(i), "name what to reject, or remove it");
+      }
+    }
   }
 
   /** Writes the value to all places of all selected resources. */

@@ -116,10 +116,10 @@ final class TargetWalk {
 
   private Node filter(Node node, int depth) {
     PathStep step = steps.get(depth);
-    ListNode list = listOrEmpty(node);
     if (step.problem() != null) {
       throw new FieldMismatchException(step.problem(), node);
     }
+    ListNode list = listOrEmpty(node);
     if (node.isNull()) {
       return belowNull(node);
     }

@@ -233,7 +233,10 @@ public final class RoundTripPrinter {
     if (scalar.tag() == Tag.STR) {
       return Style.DOUBLE_QUOTED;
     }
-    out.ascii("!!" + scalar.tag().name().toLowerCase(Locale.ROOT) + ' ');
+    out.ascii("!!" + scalar.tag().name().toLowerCase(Locale.ROOT));
+    if (!scalar.text().isEmpty()) {
+      out.put(' ');
+    }
     return Style.PLAIN;
   }
 
