@@ -2,6 +2,7 @@ package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.internal.Documents;
+import io.github.kustomize4j.yaml.internal.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * file.
  */
 public final class YamlReader {
-  private final ReadLimits limits;
+  private final Limits limits;
 
   private YamlReader(ReadLimits limits) {
-    this.limits = limits;
+    this.limits = new Limits(limits.maxBytes(), limits.maxDepth(), limits.maxAliasNodes());
   }
 
   /** A reader with limits. */

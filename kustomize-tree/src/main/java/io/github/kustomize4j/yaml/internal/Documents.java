@@ -3,7 +3,6 @@ package io.github.kustomize4j.yaml.internal;
 import io.github.kustomize4j.diagnostics.ParseException;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Source;
-import io.github.kustomize4j.yaml.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,10 @@ public final class Documents {
   private static final Dialect YAML11_UNIQUE = new Yaml11Dialect(false);
   private static final Dialect YAML11 = new Yaml11Dialect(true);
 
-  private final ReadLimits limits;
+  // For texts that are part of a file that was within its limits.
+  private static final Limits UNLIMITED = new Limits(Long.MAX_VALUE, 10_000, 2_000_000);
+
+  private final Limits limits;
   private final Dialect dialect;
   private final String text;
   private final boolean divided;
@@ -23,7 +25,7 @@ public final class Documents {
   private final List<Node> nodes = new ArrayList<>();
   private int pieces;
 
-  private Documents(ReadLimits limits, Dialect dialect, String name, byte[] bytes) {
+  private Documents(Limits limits, Dialect dialect, String name, byte[] bytes) {
     this.limits = limits;
     this.dialect = dialect;
     if (bytes.length > limits.maxBytes()) {
@@ -41,7 +43,7 @@ public final class Documents {
   }
 
   /** Reads a file of resources. */
-  public static Documents resources(ReadLimits limits, String name, byte[] bytes) {
+  public static Documents resources(Limits limits, String name, byte[] bytes) {
     Documents documents = new Documents(limits, RESOURCES, name, bytes);
     documents.readPieces();
     return documents;
@@ -53,14 +55,14 @@ public final class Documents {
    * @param lastKeyWins whether of equal keys the last wins; if not they are refused
    */
   public static @Nullable Node yaml11(
-      ReadLimits limits, String name, byte[] bytes, boolean lastKeyWins) {
+      Limits limits, String name, byte[] bytes, boolean lastKeyWins) {
     Documents documents = new Documents(limits, lastKeyWins ? YAML11 : YAML11_UNIQUE, name, bytes);
     return documents.read(0, documents.text.length());
   }
 
   /** The first document of a text by the rules of resources, or null; what follows is not read. */
   public static @Nullable Node first(String name, byte[] bytes) {
-    Documents documents = new Documents(ReadLimits.DEFAULTS, RESOURCES, name, bytes);
+    Documents documents = new Documents(UNLIMITED, RESOURCES, name, bytes);
     return documents.read(0, documents.text.length());
   }
 
