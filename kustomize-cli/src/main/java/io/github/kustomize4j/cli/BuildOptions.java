@@ -1,6 +1,7 @@
 package io.github.kustomize4j.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.kustomize4j.spi.FunctionOptions;
 import io.github.kustomize4j.spi.HelmOptions;
 import java.io.IOException;
@@ -30,6 +31,9 @@ record BuildOptions(
     HelmOptions helm,
     FunctionOptions functions) {
 
+  private static final ImmutableList<String> PLUGIN_HOMES =
+      ImmutableList.of("KUSTOMIZE_PLUGIN_HOME", "XDG_CONFIG_HOME", "HOME");
+
   /** The variable that stands for {@link BuildFlags#MANAGED_BY_LABEL}, with the value "on". */
   private static final String MANAGED_BY_VARIABLE = "KUSTOMIZE_ENABLE_MANAGEDBY_LABEL";
 
@@ -56,7 +60,7 @@ record BuildOptions(
         order,
         managedBy,
         helm(flags),
-        functions(flags));
+        functions(flags, environment));
   }
 
   /** The same for another directory, without an output of its own. */
@@ -104,14 +108,26 @@ record BuildOptions(
         flags.isOn(BuildFlags.HELM_DEBUG));
   }
 
-  private static FunctionOptions functions(ParsedFlags flags) {
+  private static FunctionOptions functions(ParsedFlags flags, Map<String, String> environment) {
     return new FunctionOptions(
         flags.isOn(BuildFlags.ENABLE_PLUGINS),
         flags.isOn(BuildFlags.ENABLE_EXEC),
         flags.isOn(BuildFlags.NETWORK),
         ImmutableList.copyOf(flags.list(BuildFlags.MOUNT)),
         ImmutableList.copyOf(flags.list(BuildFlags.ENVIRONMENT)),
-        flags.isOn(BuildFlags.AS_CURRENT_USER) ? currentUser() : "nobody");
+        flags.isOn(BuildFlags.AS_CURRENT_USER) ? currentUser() : "nobody",
+        pluginHomes(environment));
+  }
+
+  private static ImmutableMap<String, String> pluginHomes(Map<String, String> environment) {
+    ImmutableMap.Builder<String, String> homes = ImmutableMap.builder();
+    for (String name : PLUGIN_HOMES) {
+      String value = environment.get(name);
+      if (value != null) {
+        homes.put(name, value);
+      }
+    }
+    return homes.buildOrThrow();
   }
 
   /** The owner of this process, where the system shows it. */

@@ -28,15 +28,26 @@ public record Origin(
     return new Origin(path, null, null, null, ImmutableList.of());
   }
 
+  /** Whether nothing is known, as of what a transformer added. */
+  public boolean isUnknown() {
+    return path.isEmpty() && generator == null;
+  }
+
   /** With one more transformer. */
   public Origin withStep(Step step) {
-    return new Origin(
-        path, repo, ref, generator, ImmutableList.<Step>builder().addAll(steps).add(step).build());
+    return withSteps(ImmutableList.<Step>builder().addAll(steps).add(step).build());
+  }
+
+  /** With other transformers. */
+  public Origin withSteps(ImmutableList<Step> newSteps) {
+    return new Origin(path, repo, ref, generator, newSteps);
   }
 
   /**
    * A generator or transformer, and where it was asked for.
    *
+   * @param repo the address of the clone that holds the file, or null
+   * @param ref the git reference of the clone, or null
    * @param configuredIn the file, relative to the kustomization that is built
    * @param apiVersion of the step, {@code builtin} for those of kustomize
    * @param kind such as {@code ConfigMapGenerator}
@@ -44,5 +55,11 @@ public record Origin(
    * @param namespace of its configuration object, empty if there is none
    */
   public record Step(
-      String configuredIn, String apiVersion, String kind, String name, String namespace) {}
+      @Nullable String repo,
+      @Nullable String ref,
+      String configuredIn,
+      String apiVersion,
+      String kind,
+      String name,
+      String namespace) {}
 }

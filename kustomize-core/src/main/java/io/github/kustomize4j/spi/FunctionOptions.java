@@ -1,6 +1,7 @@
 package io.github.kustomize4j.spi;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 
 /**
  * Which plugins and functions may run, and how.
@@ -12,6 +13,8 @@ import com.google.common.collect.ImmutableList;
  * @param environment variables of functions: {@code NAME=VALUE}, or {@code NAME} for that of this
  *     process
  * @param user the user of containers: {@code nobody} or {@code uid:gid}
+ * @param homes the variables that say where the plugins from before functions lie: {@code
+ *     KUSTOMIZE_PLUGIN_HOME}, {@code XDG_CONFIG_HOME}, {@code HOME}
  */
 public record FunctionOptions(
     boolean enabled,
@@ -19,8 +22,10 @@ public record FunctionOptions(
     boolean network,
     ImmutableList<String> mounts,
     ImmutableList<String> environment,
-    String user) {
+    String user,
+    ImmutableMap<String, String> homes) {
   /** Nothing runs. */
   public static final FunctionOptions DISABLED =
-      new FunctionOptions(false, false, false, ImmutableList.of(), ImmutableList.of(), "nobody");
+      new FunctionOptions(
+          false, false, false, ImmutableList.of(), ImmutableList.of(), "nobody", ImmutableMap.of());
 }

@@ -3,9 +3,9 @@ package io.github.kustomize4j.internal.pipeline;
 import io.github.kustomize4j.generate.GeneratorArgs;
 import io.github.kustomize4j.internal.model.HelmChart;
 import io.github.kustomize4j.internal.model.Kustomization;
-import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
 import io.github.kustomize4j.internal.plugin.GeneratedResources;
 import io.github.kustomize4j.internal.plugin.Generator;
+import io.github.kustomize4j.internal.plugin.Plugins;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class GeneratorStage {
 
   /** All are made before the first of them runs. */
   private static List<PluginGenerator> plugins(Layer layer) {
-    BuiltinPlugins plugins = LayerPlugins.of(layer);
+    Plugins plugins = LayerPlugins.of(layer);
     List<PluginGenerator> generators = new ArrayList<>();
     for (Resource object : PluginObjects.load(layer, layer.kustomization().generators())) {
       Origin origin = layer.origin(LayerPlugins.step(object));

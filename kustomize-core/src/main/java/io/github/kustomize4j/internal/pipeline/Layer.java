@@ -119,13 +119,19 @@ final class Layer {
 
   /** A field of this kustomization, as a step. */
   Origin.Step step(String kind) {
-    return new Origin.Step(root.joinOrigin(fileName), "builtin", kind, "", "");
+    Origin file = build.fileOrigin(root, fileName);
+    return new Origin.Step(file.repo(), file.ref(), file.path(), "builtin", kind, "", "");
   }
 
-  /** Notes that a transformer ran. */
+  /** Notes that a transformer ran; what has no origin yet was added by it. */
   void track(Origin.Step step) {
     if (build.tracking()) {
-      state.resources.replaceAll(resource -> resource.withOrigin(resource.origin().withStep(step)));
+      Origin added = origin(step);
+      state.resources.replaceAll(
+          resource -> {
+            Origin origin = resource.origin();
+            return resource.withOrigin(origin.isUnknown() ? added : origin.withStep(step));
+          });
     }
   }
 

@@ -5,9 +5,9 @@ import io.github.kustomize4j.internal.model.HelmChart;
 import io.github.kustomize4j.internal.model.HelmGlobals;
 import io.github.kustomize4j.internal.model.PatchEntry;
 import io.github.kustomize4j.internal.model.ReplacementEntry;
-import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
 import io.github.kustomize4j.internal.plugin.Generator;
 import io.github.kustomize4j.internal.plugin.PluginEnvironment;
+import io.github.kustomize4j.internal.plugin.Plugins;
 import io.github.kustomize4j.internal.transform.ReplacementTransformer;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.Origin;
@@ -17,16 +17,27 @@ import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.YamlReader;
 import java.util.List;
 
-/** What a layer gives to the plugins that it lists. */
-record LayerPlugins(Layer layer) implements PluginEnvironment {
+/**
+ * What a layer gives to the plugins that it lists.
+ *
+ * @param validating whether it lists them as validators
+ */
+record LayerPlugins(Layer layer, boolean validating) implements PluginEnvironment {
   /** Makes the layer's plugins. */
-  static BuiltinPlugins of(Layer layer) {
-    return new BuiltinPlugins(new LayerPlugins(layer));
+  static Plugins of(Layer layer) {
+    return new Plugins(new LayerPlugins(layer, false));
+  }
+
+  /** Makes the layer's validators. */
+  static Plugins validators(Layer layer) {
+    return new Plugins(new LayerPlugins(layer, true));
   }
 
   /** What is noted of a plugin: the file that holds its object, and the object. */
   static Origin.Step step(Resource object) {
     return new Origin.Step(
+        object.origin().repo(),
+        object.origin().ref(),
         object.origin().path(),
         object.gvk().apiVersion(),
         object.gvk().kind(),
@@ -77,5 +88,16 @@ record LayerPlugins(Layer layer) implements PluginEnvironment {
   @Override
   public Generator helmChart(HelmChart chart, HelmGlobals globals) {
     return new LayerCharts(layer).generator(chart, globals, true);
+  }
+
+  @Override
+  public Generator externalGenerator(Resource configuration) {
+    return new ExternalPlugins(layer).generator(configuration);
+  }
+
+  @Override
+  public Transformer externalTransformer(Resource configuration) {
+    ExternalPlugins plugins = new ExternalPlugins(layer);
+    return validating ? plugins.validator(configuration) : plugins.transformer(configuration);
   }
 }

@@ -3,7 +3,7 @@ package io.github.kustomize4j.internal.pipeline;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.LabelEntry;
 import io.github.kustomize4j.internal.model.PatchEntry;
-import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
+import io.github.kustomize4j.internal.plugin.Plugins;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.internal.transform.AnnotationTransformer;
 import io.github.kustomize4j.internal.transform.ImageTransformer;
@@ -173,7 +173,7 @@ final class TransformerStage {
   }
 
   private void plugins() {
-    BuiltinPlugins plugins = LayerPlugins.of(layer);
+    Plugins plugins = LayerPlugins.of(layer);
     for (Resource object : PluginObjects.load(layer, kustomization.transformers())) {
       steps.add(new Step(LayerPlugins.step(object), 1, plugins.transformer(object)));
     }

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
-import io.github.kustomize4j.internal.plugin.BuiltinPlugins;
+import io.github.kustomize4j.internal.plugin.Plugins;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
-import io.github.kustomize4j.yaml.JsonWriter;
+import io.github.kustomize4j.yaml.YamlWriter;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class ValidatorStage {
   private ValidatorStage() {}
 
   static void apply(Layer layer) {
-    BuiltinPlugins plugins = LayerPlugins.of(layer);
+    Plugins plugins = LayerPlugins.validators(layer);
     for (Resource object : PluginObjects.load(layer, layer.kustomization().validators())) {
       run(plugins.transformer(object), object, layer.state().resources);
     }
@@ -48,7 +49,8 @@ final class ValidatorStage {
         || (validated != null
             && validated.id().equals(old.id())
             && validated.history().equals(old.history())
-            && text(withoutLabel(old, validated.body())).equals(text(old.body())));
+            && validated.traits().equals(old.traits())
+            && Arrays.equals(text(withoutLabel(old, validated.body())), text(old.body())));
   }
 
   /** The reference forgives the label only where there were no labels before. */
@@ -60,8 +62,9 @@ final class ValidatorStage {
     return added ? Edits.remove(rest, LABEL.subList(0, 2)) : validated;
   }
 
-  private static String text(MapNode body) {
-    return JsonWriter.toText(body);
+  /** Another order of keys is a change, too, as in the reference. */
+  private static byte[] text(MapNode body) {
+    return YamlWriter.toBytesInOrder(body);
   }
 
   /** The label stays. */

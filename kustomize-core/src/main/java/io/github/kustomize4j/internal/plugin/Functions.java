@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.plugin;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.spi.FunctionOptions;
 import io.github.kustomize4j.spi.ProgramCall;
@@ -45,7 +46,16 @@ public final class Functions {
    */
   public record Output(List<Node> objects, String messages) {}
 
-  /** Whether a configuration is one of a function. */
+  /** Whether functions may be programs of this machine. */
+  boolean allowsPrograms() {
+    return options.exec();
+  }
+
+  /**
+   * Whether a configuration is one of a function.
+   *
+   * @throws io.github.kustomize4j.diagnostics.KustomizationException if it is wrong
+   */
   public boolean isFunction(MapNode configuration) {
     return FunctionSpec.of(configuration, yaml) != null;
   }
@@ -104,10 +114,21 @@ public final class Functions {
           String status = "exit status " + result.status();
           throw failure(configuration, said.isEmpty() ? status : status + ": " + said);
         }
-        String name = "output of " + program;
-        yield new Output(new ResourceLists(yaml).read(name, result.output()), result.errorText());
+        yield new Output(read(program, result.output()), result.errorText());
       }
     };
+  }
+
+  private List<Node> read(String program, byte[] output) {
+    try {
+      return new ResourceLists(yaml).read("output of " + program, output);
+    } catch (KustomizeException e) {
+      Diagnostic cause = e.diagnostic();
+      throw new GeneratorException(
+          Diagnostic.error(
+                  cause.code(), "couldn't execute function: MalformedYAMLError: " + cause.message())
+              .at(cause.location()));
+    }
   }
 
   private static GeneratorException failure(MapNode configuration, String problem) {

@@ -72,7 +72,7 @@ public final class LegacyPlugins {
       command.addAll(arguments(configuration));
       ProgramCall call =
           ProgramCall.of(command).in(root.toString()).environment(variables(text)).input(input);
-      return output(configuration, programs.run(call));
+      return output(configuration, program, programs.run(call));
     }
   }
 
@@ -90,13 +90,15 @@ public final class LegacyPlugins {
     }
   }
 
-  private static byte[] output(MapNode configuration, ProgramResult result) {
+  private static byte[] output(MapNode configuration, String program, ProgramResult result) {
     if (result.succeeded()) {
       return result.output();
     }
     String said = result.errorText().strip();
-    String end = result.end() == End.EXITED ? "exit status " + result.status() : "not started";
-    String problem = "failure in plugin; " + end;
+    if (result.end() != End.EXITED) {
+      throw failure(configuration, "unexecutable plugin at: " + program + ": " + said);
+    }
+    String problem = "failure in plugin; exit status " + result.status();
     throw failure(configuration, said.isEmpty() ? problem : said + ": " + problem);
   }
 

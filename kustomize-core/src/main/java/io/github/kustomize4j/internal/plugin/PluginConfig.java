@@ -61,9 +61,8 @@ final class PluginConfig {
   }
 
   /** A plugin of this kind that cannot be had. */
-  KustomizationException unavailable(String problem, @Nullable String hint) {
-    Diagnostic diagnostic = Diagnostic.error(Code.NOT_ENABLED, problem, object.body());
-    return new KustomizationException(hint == null ? diagnostic : diagnostic.hint(hint));
+  KustomizationException unavailable(String problem) {
+    return new KustomizationException(Diagnostic.error(Code.NOT_ENABLED, problem, object.body()));
   }
 
   /** A plugin that does something else than it is listed for. */

@@ -6,6 +6,7 @@ import io.github.kustomize4j.internal.model.HelmGlobals;
 import io.github.kustomize4j.internal.model.PatchEntry;
 import io.github.kustomize4j.internal.model.ReplacementEntry;
 import io.github.kustomize4j.internal.transform.Transformer;
+import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.YamlReader;
@@ -39,4 +40,10 @@ public interface PluginEnvironment {
 
   /** The generator of a chart. */
   Generator helmChart(HelmChart chart, HelmGlobals globals);
+
+  /** The generator of a configuration that is not one of kustomize's own. */
+  Generator externalGenerator(Resource configuration);
+
+  /** The transformer of a configuration that is not one of kustomize's own. */
+  Transformer externalTransformer(Resource configuration);
 }

@@ -5,8 +5,6 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
-import io.github.kustomize4j.tree.Style;
-import io.github.kustomize4j.tree.Tag;
 import io.github.kustomize4j.yaml.YamlReader;
 import io.github.kustomize4j.yaml.YamlWriter;
 import java.util.ArrayList;
@@ -43,13 +41,14 @@ final class ResourceLists {
   }
 
   private MapNode local(MapNode configuration) {
-    return annotated(printed(configuration), "config.kubernetes.io/local-config", "true");
+    return FunctionAnnotations.annotated(
+        printed(configuration), "config.kubernetes.io/local-config", "true");
   }
 
   private byte[] list(List<MapNode> objects, MapNode configuration) {
     List<Node> items = new ArrayList<>();
     for (MapNode object : objects) {
-      items.add(numbered(object, items.size()));
+      items.add(FunctionAnnotations.numbered(object, items.size()));
     }
     MapNode list =
         MapNode.empty(SOURCE, 0)
@@ -61,32 +60,8 @@ final class ResourceLists {
   }
 
   /** The object as it would be printed: keys sorted, values in the styles of the output. */
-  private MapNode printed(MapNode object) {
+  MapNode printed(MapNode object) {
     return (MapNode) yaml.readResources(SOURCE.name(), YamlWriter.toBytes(object)).get(0);
-  }
-
-  /** Kustomize numbers what it hands out, under old and new names. */
-  private static MapNode numbered(MapNode object, int index) {
-    String from0 = Integer.toString(index);
-    String from1 = Integer.toString(index + 1);
-    MapNode numbered = annotated(object, "config.kubernetes.io/index", from0);
-    numbered = annotated(numbered, "internal.config.kubernetes.io/index", from0);
-    numbered =
-        annotated(
-            numbered, "internal.config.kubernetes.io/annotations-migration-resource-id", from0);
-    numbered = annotated(numbered, "internal.config.kubernetes.io/id", from1);
-    return annotated(numbered, "config.k8s.io/id", from1);
-  }
-
-  private static MapNode annotated(MapNode object, String name, String value) {
-    MapNode metadata = orEmpty(object.map("metadata"));
-    MapNode annotations = orEmpty(metadata.map("annotations"));
-    ScalarNode text = ScalarNode.of(SOURCE, 0, value, Tag.STR, Style.SINGLE_QUOTED);
-    return object.with("metadata", metadata.with("annotations", annotations.with(name, text)));
-  }
-
-  private static MapNode orEmpty(@Nullable MapNode map) {
-    return map == null ? MapNode.empty(SOURCE, 0) : map;
   }
 
   /**

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class OriginAnnotations implements Transformer {
-  private static final String ORIGIN = "config.kubernetes.io/origin";
-  private static final String STEPS = "alpha.config.kubernetes.io/transformations";
+  /** The annotation that says where a resource came from. */
+  public static final String ORIGIN = "config.kubernetes.io/origin";
+
+  /** The annotation that says which transformers a resource met. */
+  public static final String STEPS = "alpha.config.kubernetes.io/transformations";
 
   private final boolean origins;
   private final boolean steps;
@@ -46,7 +49,8 @@ public final class OriginAnnotations implements Transformer {
     resources.replaceAll(this::annotate);
   }
 
-  private Resource annotate(Resource resource) {
+  /** One resource with its annotations. */
+  public Resource annotate(Resource resource) {
     MapNode body = resource.body();
     MapNode old = resource.annotations();
     MapNode annotations = old == null ? MapNode.empty(body.source(), body.start()) : old;

@@ -28,7 +28,11 @@ final class OriginText {
 
   /** Of a step. */
   static String of(Origin.Step step) {
-    OriginText text = new OriginText().put("", "configuredIn", step.configuredIn());
+    OriginText text =
+        new OriginText()
+            .put("", "repo", step.repo())
+            .put("", "ref", step.ref())
+            .put("", "configuredIn", step.configuredIn());
     text.lines.append("configuredBy:\n");
     return text.put("  ", "apiVersion", step.apiVersion())
         .put("  ", "kind", step.kind())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.spi.FunctionOptions;
 import io.github.kustomize4j.spi.ProgramCall;
@@ -32,9 +33,11 @@ class FunctionsTest {
           true,
           ImmutableList.of("type=bind,src=/tmp,dst=/x,rw=true"),
           ImmutableList.of("FOO=2", "OUTER"),
-          "nobody");
+          "nobody",
+          ImmutableMap.of());
   private static final FunctionOptions PLAIN =
-      new FunctionOptions(true, true, false, ImmutableList.of(), ImmutableList.of(), "nobody");
+      new FunctionOptions(
+          true, true, false, ImmutableList.of(), ImmutableList.of(), "nobody", ImmutableMap.of());
 
   private RecordingPrograms programs =
       new RecordingPrograms(call -> RecordingPrograms.exit(0, "", ""));
@@ -194,7 +197,14 @@ class FunctionsTest {
   @ValueSource(strings = {"exec:\n  path: ./fn.sh", "exec: {}"})
   void whatIsNotEnabledOrEmptyIsSkipped(String spec) {
     FunctionOptions noExec =
-        new FunctionOptions(true, false, false, ImmutableList.of(), ImmutableList.of(), "nobody");
+        new FunctionOptions(
+            true,
+            false,
+            false,
+            ImmutableList.of(),
+            ImmutableList.of(),
+            "nobody",
+            ImmutableMap.of());
     assertThat(functions(noExec).generate(function(spec))).isNull();
     assertThat(programs.calls).isEmpty();
   }

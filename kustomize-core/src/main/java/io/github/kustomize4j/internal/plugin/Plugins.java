@@ -4,16 +4,18 @@ import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.Resource;
 
 /**
- * Makes generators and transformers of the objects that configure them. They call what the fields
- * of a kustomization call, with the field specs of the object only. Thread-safe if its environment
- * is.
+ * Makes generators and transformers of the objects that configure them. Those of kustomize itself
+ * call what the fields of a kustomization call, with the field specs of the object only; all others
+ * are outside of the build. Thread-safe if its environment is.
  */
-public final class BuiltinPlugins {
+public final class Plugins {
+  private final PluginEnvironment environment;
   private final BuiltinGenerators generators;
   private final BuiltinTransformers transformers;
 
   /** Makes plugins for one kustomization. */
-  public BuiltinPlugins(PluginEnvironment environment) {
+  public Plugins(PluginEnvironment environment) {
+    this.environment = environment;
     generators = new BuiltinGenerators(environment);
     transformers = new BuiltinTransformers(environment);
   }
@@ -25,7 +27,11 @@ public final class BuiltinPlugins {
    *     if the object is wrong
    */
   public Generator generator(Resource object) {
-    PluginConfig config = builtin(object);
+    PluginConfig config = new PluginConfig(object);
+    if (!config.isBuiltin()) {
+      return environment.externalGenerator(object);
+    }
+    requireKnown(config, object);
     if (transformers.knows(config.kind())) {
       config.configure(() -> transformers.create(config));
       throw config.isNot("generator", "transformers");
@@ -40,7 +46,11 @@ public final class BuiltinPlugins {
    *     if the object is wrong
    */
   public Transformer transformer(Resource object) {
-    PluginConfig config = builtin(object);
+    PluginConfig config = new PluginConfig(object);
+    if (!config.isBuiltin()) {
+      return environment.externalTransformer(object);
+    }
+    requireKnown(config, object);
     if (generators.knows(config.kind())) {
       config.configure(() -> generators.create(config));
       throw config.isNot("transformer", "generators");
@@ -48,16 +58,9 @@ public final class BuiltinPlugins {
     return config.configure(() -> transformers.create(config));
   }
 
-  private PluginConfig builtin(Resource object) {
-    PluginConfig config = new PluginConfig(object);
-    if (!config.isBuiltin()) {
-      throw config.unavailable(
-          "external plugins disabled; unable to load external plugin '" + config.kind() + "'",
-          "plugins of kustomize itself have `apiVersion: builtin`");
-    }
+  private void requireKnown(PluginConfig config, Resource object) {
     if (!generators.knows(config.kind()) && !transformers.knows(config.kind())) {
-      throw config.unavailable("unable to load builtin " + object.gvk(), null);
+      throw config.unavailable("unable to load builtin " + object.gvk());
     }
-    return config;
   }
 }
