@@ -33,6 +33,7 @@ final class CommentReader {
     private final List<String> head = new ArrayList<>();
     private final List<String> foot = new ArrayList<>();
     private String line = "";
+    private boolean hasNoValue;
 
     Spot(Owner owner, int offset, int column, String properties) {
       this.owner = owner;
@@ -106,7 +107,10 @@ final class CommentReader {
       int keyEnd = spans.keyEnd(start, map.key(i));
       spans.skip(start, keyEnd);
       String properties = spans.properties(keyEnd);
-      spots.add(new Spot(Owner.entry(start), start, column, properties));
+      Spot spot = new Spot(Owner.entry(start), start, column, properties);
+      spot.hasNoValue =
+          map.value(i) instanceof ScalarNode value && value.isNull() && value.text().isEmpty();
+      spots.add(spot);
       if (map.value(i).start() > start) {
         collect(map.value(i), column);
       }
@@ -161,8 +165,9 @@ final class CommentReader {
     return end;
   }
 
+  /** Behind a key without a value, too, the last comment is set apart. */
   private void lastLines(List<String> lines, int spot, int column, boolean close) {
-    if (spot >= 0 && close) {
+    if (spot >= 0 && close && !spots.get(spot).hasNoValue) {
       before(spot, column, null).foot.addAll(lines);
     } else {
       if (spot >= 0) {
