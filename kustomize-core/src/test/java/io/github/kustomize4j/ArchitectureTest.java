@@ -59,7 +59,7 @@ class ArchitectureTest {
           arrow("diagnostics", "tree"),
           arrow("yaml", "tree", "yaml.internal", "diagnostics"),
           arrow("yaml.internal", "tree", "diagnostics"),
-          arrow("patch", "tree", "diagnostics", "patch.schema"),
+          arrow("patch", "tree", "yaml", "diagnostics", "patch.schema"),
           arrow("patch.schema", "tree", "yaml", "diagnostics"),
           arrow("generate", "tree", "yaml", "diagnostics", "generate.source"),
           arrow("generate.source", "tree", "diagnostics"),
