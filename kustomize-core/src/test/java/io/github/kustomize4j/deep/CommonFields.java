@@ -59,19 +59,14 @@ final class CommonFields {
   }
 
   private Map<String, Object> fieldSpec() {
-    Map<String, Object> spec =
-        map(
-            "path",
-            draw.of(
-                "spec/labels",
-                "metadata/labels",
-                "spec/template/metadata/labels",
-                "spec/items[]/labels"));
+    boolean builtin = draw.chance(20);
+    String path = builtin ? "metadata/labels" : draw.of("spec/labels", "spec/items[]/labels");
+    Map<String, Object> spec = map("path", path);
     if (draw.chance(50)) {
       spec.put("kind", draw.of("Foo", "Deployment", "ConfigMap"));
     }
-    if (draw.chance(70)) {
-      spec.put("create", draw.chance(60));
+    if (builtin || draw.chance(70)) {
+      spec.put("create", (builtin && draw.chance(95)) || draw.chance(60));
     }
     return spec;
   }

@@ -1,7 +1,6 @@
 package io.github.kustomize4j.deep;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +39,8 @@ final class Draw {
   /** Between low and high of the choices, each at most once, in any order. */
   @SafeVarargs
   final <T> List<T> some(int low, int high, T... choices) {
-    List<T> shuffled = new ArrayList<>(Arrays.asList(choices));
+    List<T> shuffled = new ArrayList<>(choices.length);
+    Collections.addAll(shuffled, choices);
     Collections.shuffle(shuffled, random);
     return shuffled.subList(0, Math.min(choices.length, between(low, high)));
   }

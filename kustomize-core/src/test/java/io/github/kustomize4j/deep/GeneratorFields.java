@@ -90,8 +90,7 @@ final class GeneratorFields {
   }
 
   private static Stub stub(String kind, String name, String namespace) {
-    Map<String, Object> body =
-        map("apiVersion", "v1", "kind", kind, "metadata", map("name", name), "data", map("a", "1"));
+    Map<String, Object> body = map("apiVersion", "v1", "kind", kind, "metadata", map("name", name));
     return new Stub("v1", kind, name, namespace, body);
   }
 

@@ -187,37 +187,27 @@ final class PatchFields {
   private List<Object> operations(Stub stub) {
     List<Object> operations = list();
     List<Places> places = Places.in(stub.body);
-    for (int i = draw.between(1, 3); i > 0; i--) {
-      operations.add(operation(draw.of(places), places));
+    for (int i = draw.between(1, 2); i > 0; i--) {
+      operations.add(operation(stub.kind, draw.of(places), places));
     }
     return operations;
   }
 
-  private Map<String, Object> operation(Places place, List<Places> places) {
+  private Map<String, Object> operation(String kind, Places place, List<Places> places) {
     String pointer = place.pointer();
-    return switch (draw.below(12)) {
+    return switch (draw.below(16)) {
       case 0 -> map("op", "remove", "path", pointer.equals("/metadata/name") ? "/spec" : pointer);
-      case 1 -> map("op", "test", "path", pointer, "value", Shapes.copy(place.node()));
+      case 1 -> map("op", "test", "path", "/kind", "value", kind);
       case 2 -> map("op", "copy", "from", pointer, "path", draw.of(places).pointer());
       case 3 -> map("op", "move", "from", pointer, "path", parent(place) + "/moved");
-      case 4 ->
-          map(
-              "op",
-              "add",
-              "path",
-              "/metadata/" + draw.of("labels", "annotations") + "/new",
-              "value",
-              values.scalar());
-      case 5, 6, 7 -> map("op", "add", "path", addPath(place), "value", values.any());
-      default ->
-          map(
-              "op",
-              "replace",
-              "path",
-              pointer,
-              "value",
-              place.isScalar() ? values.scalar() : changed(place.node(), 0));
+      case 4 -> map("op", "add", "path", "/metadata/annotations/new", "value", values.scalar());
+      case 5, 6, 7, 8 -> map("op", "add", "path", addPath(place), "value", values.any());
+      default -> map("op", "replace", "path", pointer, "value", replacement(place));
     };
+  }
+
+  private Object replacement(Places place) {
+    return place.isScalar() ? values.scalar() : changed(place.node(), 0);
   }
 
   private String addPath(Places place) {

@@ -58,15 +58,7 @@ final class PluginFields {
       }
       add(folder, "generators", config);
       Map<String, Object> body =
-          map(
-              "apiVersion",
-              "v1",
-              "kind",
-              kind,
-              "metadata",
-              map("name", name),
-              "data",
-              map("a", "1"));
+          map("apiVersion", "v1", "kind", kind, "metadata", map("name", name));
       folder.visible.add(new Stub("v1", kind, name, null, body));
     }
   }

@@ -65,9 +65,10 @@ final class ReplacementFields {
     if (draw.chance(60)) {
       select.put("name", draw.of(stub.names));
     }
-    List<Places> places = Places.in(stub.body);
-    String path = draw.of(places).path(draw, stub.body);
-    if (draw.chance(20)) {
+    Places place = draw.of(Places.in(stub.body));
+    String path = place.path(draw, stub.body);
+    boolean isNew = draw.chance(20);
+    if (isNew) {
       path =
           draw.of(
               "spec.added.x",
@@ -79,18 +80,18 @@ final class ReplacementFields {
     if (draw.chance(10)) {
       target.put("reject", list(map(draw.of("kind", "name"), draw.of("Service", "web", "api"))));
     }
-    if (draw.chance(45)) {
-      target.put("options", options());
+    if (isNew || draw.chance(35)) {
+      target.put("options", options(isNew, place.isScalar()));
     }
     return target;
   }
 
-  private Map<String, Object> options() {
+  private Map<String, Object> options(boolean isNew, boolean isScalar) {
     Map<String, Object> options = map();
-    if (draw.chance(60)) {
+    if (isNew || draw.chance(60)) {
       options.put("create", draw.chance(90));
     }
-    if (draw.chance(40)) {
+    if (draw.chance(isScalar ? 40 : 4)) {
       options.put("delimiter", draw.of("-", ".", "/", ":"));
       options.put("index", draw.between(-1, 3));
     }

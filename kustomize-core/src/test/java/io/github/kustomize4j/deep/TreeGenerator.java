@@ -17,6 +17,9 @@ import java.util.TreeMap;
 final class TreeGenerator {
   private static final String ROOT = "root";
 
+  /** Fields with which alone a kustomization counts as empty. */
+  private static final Set<String> BARE = Set.of("apiVersion", "kind", "resources");
+
   private final Draw draw;
   private final Set<Feature> features;
   private final SortedMap<String, String> files = new TreeMap<>();
@@ -178,8 +181,11 @@ final class TreeGenerator {
 
   private void finish(Folder folder) {
     Map<String, Object> fields = folder.fields;
-    if (fields.get("resources") instanceof List<?> resources && resources.isEmpty()) {
+    boolean more = fields.keySet().stream().anyMatch(key -> !BARE.contains(key));
+    if (fields.get("resources") instanceof List<?> resources && resources.isEmpty() && more) {
       fields.remove("resources");
+    } else if (!more) {
+      folder.list("resources");
     }
     String name =
         draw.chance(5) ? draw.of("kustomization.yml", "Kustomization") : "kustomization.yaml";

@@ -18,6 +18,16 @@ public final class JsonValues {
   }
 
   /**
+   * The node as {@link #normalize} gives it, but of what was read and never printed: without what
+   * printing does to folded blocks and to scalars between brackets.
+   *
+   * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
+   */
+  public static Node decode(Node node) {
+    return JsonTrees.decode(node);
+  }
+
+  /**
    * The node as {@link #normalize} gives it, and every number made a floating-point number of 64
    * bits: integers beyond 2^53 lose digits, as they do in the reference in hashes.
    *

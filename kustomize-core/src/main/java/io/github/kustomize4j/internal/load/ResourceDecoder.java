@@ -63,7 +63,7 @@ public final class ResourceDecoder {
   private static List<Node> itemsAsValues(MapNode list) {
     List<Node> items = new ArrayList<>();
     for (Node item : items(list)) {
-      items.add(JsonValues.normalize(item));
+      items.add(JsonValues.decode(item));
     }
     return items;
   }

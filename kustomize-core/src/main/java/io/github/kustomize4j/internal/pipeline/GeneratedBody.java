@@ -6,6 +6,7 @@ import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
+import io.github.kustomize4j.yaml.YamlWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -78,10 +79,16 @@ final class GeneratedBody {
     return text(value, value instanceof ScalarNode scalar ? scalar.text() : "", Style.PLAIN);
   }
 
-  /** An entry of data: as a label, but null is empty, and several lines are a literal block. */
+  /**
+   * An entry of data: as a label, but null is empty, several lines are a literal block, and what
+   * would be a number or the like is in quotes, which outlive a patch.
+   */
   private static Node data(Node value) {
     String text = value instanceof ScalarNode scalar && !value.isNull() ? scalar.text() : "";
-    return text(value, text, text.indexOf('\n') >= 0 ? Style.LITERAL : Style.PLAIN);
+    if (text.indexOf('\n') >= 0) {
+      return text(value, text, Style.LITERAL);
+    }
+    return text(value, text, YamlWriter.isQuoted(text) ? Style.DOUBLE_QUOTED : Style.PLAIN);
   }
 
   private static Node text(Node value, String text, Style style) {

@@ -4,7 +4,6 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
-import io.github.kustomize4j.tree.Tag;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ final class VarExpansion {
   ScalarNode expand(ScalarNode scalar) {
     String text = scalar.text();
     if (text.indexOf('$') < 0) {
-      return scalar;
+      return written(scalar);
     }
     VarValue whole = whole(text);
     if (whole != null) {
@@ -55,8 +54,13 @@ final class VarExpansion {
     }
     String expanded = dollarBeforeNonAscii(text) ? expandBytes(text) : expand(text, false);
     return expanded.equals(text)
-        ? scalar
+        ? written(scalar)
         : ScalarNode.string(scalar.source(), scalar.start(), expanded);
+  }
+
+  /** A text that was looked at is written anew, and then never as a folded block. */
+  private static ScalarNode written(ScalarNode scalar) {
+    return scalar.style() == Style.FOLDED ? scalar.withStyle(Style.LITERAL) : scalar;
   }
 
   /** The value of a text that is one reference and nothing else. */
@@ -146,10 +150,5 @@ final class VarExpansion {
 
   private static String toBytes(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-  }
-
-  /** A null that was written as nothing at all becomes an empty text as soon as it is looked at. */
-  static ScalarNode seen(ScalarNode scalar) {
-    return scalar.isNull() && scalar.text().isEmpty() ? scalar.withText("", Tag.STR) : scalar;
   }
 }

@@ -39,7 +39,7 @@ final class VarSubstitution {
     if (!(value instanceof ScalarNode scalar)) {
       return value;
     }
-    return scalar.isString() ? expansion.expand(scalar) : VarExpansion.seen(scalar);
+    return scalar.isString() ? expansion.expand(scalar) : scalar;
   }
 
   private MapNode inMap(MapNode map) {

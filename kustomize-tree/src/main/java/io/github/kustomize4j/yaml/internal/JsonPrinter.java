@@ -72,8 +72,9 @@ public final class JsonPrinter {
   }
 
   private void scalar(ScalarNode scalar, boolean flow) {
-    if (flow && JsonScalars.isEmptyInFlow(scalar)) {
-      out.append("\"\"");
+    String inFlow = flow ? JsonScalars.textInFlow(scalar) : null;
+    if (inFlow != null) {
+      JsonText.quote(inFlow, out);
       return;
     }
     ScalarNode value = JsonScalars.normalize(scalar);

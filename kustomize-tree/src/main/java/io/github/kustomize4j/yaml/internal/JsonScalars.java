@@ -9,6 +9,7 @@ import io.github.kustomize4j.tree.Tag;
 import io.github.kustomize4j.tree.Timestamps;
 import java.math.BigInteger;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** Scalars of resources as the values that JSON knows. */
 public final class JsonScalars {
@@ -172,11 +173,14 @@ public final class JsonScalars {
   }
 
   /**
-   * Whether a scalar is an empty value; between brackets the reference prints that as {@code ''}
-   * and then reads it as text.
+   * What a scalar between brackets becomes if the reference puts it in quotes there and so reads it
+   * as text: an empty value, or a time, for its colons. Null for any other.
    */
-  static boolean isEmptyInFlow(ScalarNode scalar) {
-    return scalar.isNull() && scalar.text().isEmpty();
+  static @Nullable String textInFlow(ScalarNode scalar) {
+    String text = scalar.text();
+    boolean quoted =
+        scalar.isNull() ? text.isEmpty() : scalar.type() == Tag.TIMESTAMP && text.indexOf(':') >= 0;
+    return quoted ? text : null;
   }
 
   /**

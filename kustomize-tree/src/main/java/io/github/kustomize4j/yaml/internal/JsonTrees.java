@@ -28,10 +28,28 @@ public final class JsonTrees {
       return list.mapItems(item -> normalize(item, inFlow, false));
     }
     ScalarNode scalar = (ScalarNode) node;
-    if (flow && JsonScalars.isEmptyInFlow(scalar)) {
-      return scalar.withText("", Tag.STR);
+    String inFlow = flow ? JsonScalars.textInFlow(scalar) : null;
+    return inFlow == null ? JsonScalars.normalize(scalar) : scalar.withText(inFlow, Tag.STR);
+  }
+
+  /** The tree as values, taken as it was read. */
+  public static Node decode(Node root) {
+    return decode(root, true);
+  }
+
+  private static Node decode(Node node, boolean top) {
+    if (node instanceof MapNode map) {
+      JsonScalars.checkKeys(map, top);
+      MapNode typed = map.hasOddKeys() ? keysAsText(map) : map;
+      return typed.mapValues(value -> decode(value, false));
     }
-    return JsonScalars.normalize(scalar);
+    if (node instanceof ListNode list) {
+      return list.mapItems(item -> decode(item, false));
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    return scalar.style() == Style.FOLDED
+        ? scalar.withStyle(Style.LITERAL)
+        : JsonScalars.normalize(scalar);
   }
 
   private static MapNode keysAsText(MapNode map) {

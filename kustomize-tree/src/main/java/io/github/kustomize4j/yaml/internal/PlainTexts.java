@@ -4,10 +4,11 @@ import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.Tag;
 
 /** Which texts a YAML 1.1 reader would take for something else when they stand without quotes. */
-final class PlainTexts {
+public final class PlainTexts {
   private PlainTexts() {}
 
-  static boolean isTyped(String text) {
+  /** Whether a text is such a one, or empty. */
+  public static boolean isTyped(String text) {
     if (text.isEmpty()) {
       return true;
     }

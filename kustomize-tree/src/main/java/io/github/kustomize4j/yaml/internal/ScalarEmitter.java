@@ -48,18 +48,19 @@ final class ScalarEmitter {
   }
 
   void value(ScalarNode scalar, int indent, boolean flow) {
+    String inFlow = flow ? JsonScalars.textInFlow(scalar) : null;
+    if (inFlow != null) {
+      string(inFlow, indent, scalar);
+      return;
+    }
     switch (scalar.type()) {
       case STR -> string(FoldedTexts.text(scalar), indent, scalar);
       case INT -> out.ascii(JsonScalars.integer(scalar));
       case FLOAT -> out.ascii(real(JsonScalars.real(scalar)));
       case BOOL -> out.ascii(JsonScalars.normalize(scalar).text());
       case NULL -> {
-        if (flow && JsonScalars.isEmptyInFlow(scalar)) {
-          out.ascii("\"\"");
-        } else {
-          JsonScalars.require(scalar, Tag.NULL);
-          out.ascii("null");
-        }
+        JsonScalars.require(scalar, Tag.NULL);
+        out.ascii("null");
       }
       case TIMESTAMP -> string(JsonScalars.timestamp(scalar), indent, scalar);
       case BINARY -> string(JsonScalars.binary(scalar), indent, scalar);
