@@ -35,9 +35,9 @@ class ReplacementTransformerTest {
   @TestFactory
   List<DynamicTest> writesIntoTargets() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String line : resource("replacement-targets.txt").split("\n")) {
+    for (String line : resource("replacement-targets.txt").strip().split("\n", -1)) {
       if (!line.startsWith("#")) {
-        String[] parts = line.split(" \\| ");
+        String[] parts = line.split(" \\| ", -1);
         tests.add(DynamicTest.dynamicTest(line, () -> check(parts)));
       }
     }
