@@ -39,8 +39,10 @@ final class Draw {
   /** Between low and high of the choices, each at most once, in any order. */
   @SafeVarargs
   final <T> List<T> some(int low, int high, T... choices) {
-    List<T> shuffled = new ArrayList<>(choices.length);
-    Collections.addAll(shuffled, choices);
+    List<T> shuffled = new ArrayList<>();
+    for (T choice : choices) {
+      shuffled.add(choice);
+    }
     Collections.shuffle(shuffled, random);
     return shuffled.subList(0, Math.min(choices.length, between(low, high)));
   }
