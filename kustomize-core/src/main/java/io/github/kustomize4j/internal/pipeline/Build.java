@@ -20,10 +20,14 @@ import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.spi.GitUrl;
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.YamlReader;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +43,7 @@ public final class Build {
   private final ResourceFiles resourceFiles;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<String, Accumulated> bases = new HashMap<>();
+  private final Set<MapNode> fromPlugins = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean tracking;
 
   private Build(FileTree tree, BuildOptions options) {
@@ -149,6 +154,16 @@ public final class Build {
   /** Whether origins and transformations are noted. */
   boolean tracking() {
     return tracking;
+  }
+
+  /** Notes that an external plugin gave a tree. */
+  void noteFromPlugin(MapNode body) {
+    fromPlugins.add(body);
+  }
+
+  /** Whether a tree is as an external plugin gave it. */
+  boolean isFromPlugin(MapNode body) {
+    return fromPlugins.contains(body);
   }
 
   BuildOptions options() {

@@ -10,8 +10,7 @@ import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
-import io.github.kustomize4j.yaml.YamlWriter;
-import java.util.Arrays;
+import io.github.kustomize4j.yaml.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,35 +21,48 @@ final class ValidatorStage {
   private static final ImmutableList<String> LABEL =
       ImmutableList.of("metadata", "labels", "validated-by");
 
+  private static final String MOVE = "list it under `transformers`";
+  private static final String EMPTY_HANDED =
+      "let it give back no objects, or list it under `transformers`; a function that is a program"
+          + " gives back everything when it is skipped for want of --enable-exec";
+
   private ValidatorStage() {}
 
   static void apply(Layer layer) {
     Plugins plugins = LayerPlugins.validators(layer);
     for (Resource object : PluginObjects.load(layer, layer.kustomization().validators())) {
-      run(plugins.transformer(object), object, layer.state().resources);
+      run(layer, plugins.transformer(object), object);
     }
   }
 
-  private static void run(Transformer validator, Resource object, ResourceSet.Editor resources) {
+  private static void run(Layer layer, Transformer validator, Resource object) {
+    Build build = layer.build();
+    ResourceSet.Editor resources = layer.state().resources;
     ResourceSet before = resources.build();
     ResourceSet.Editor copy = before.edit();
     validator.apply(copy);
     for (int i = 0; i < before.size(); i++) {
       Resource old = before.asList().get(i);
-      if (!isSame(old, copy.get(i))) {
-        throw new ResolveException(modified(old, object).hint("list it under `transformers`"));
+      if (!isSame(build, old, copy.get(i))) {
+        boolean external = !object.gvk().apiVersion().equals("builtin");
+        throw new ResolveException(modified(old, object).hint(external ? EMPTY_HANDED : MOVE));
       }
     }
     take(copy, resources);
   }
 
-  private static boolean isSame(Resource old, @Nullable Resource validated) {
+  /**
+   * An external plugin may only give back what one gave: to the reference, anything else that was
+   * printed and read again is another tree, even if nothing in it differs.
+   */
+  private static boolean isSame(Build build, Resource old, @Nullable Resource validated) {
     return validated == old
         || (validated != null
             && validated.id().equals(old.id())
             && validated.history().equals(old.history())
             && validated.traits().equals(old.traits())
-            && Arrays.equals(text(withoutLabel(old, validated.body())), text(old.body())));
+            && text(withoutLabel(old, validated.body())).equals(text(old.body()))
+            && (build.isFromPlugin(old.body()) || !build.isFromPlugin(validated.body())));
   }
 
   /** The reference forgives the label only where there were no labels before. */
@@ -62,9 +74,8 @@ final class ValidatorStage {
     return added ? Edits.remove(rest, LABEL.subList(0, 2)) : validated;
   }
 
-  /** Another order of keys is a change, too, as in the reference. */
-  private static byte[] text(MapNode body) {
-    return YamlWriter.toBytesInOrder(body);
+  private static String text(MapNode body) {
+    return JsonWriter.toText(body);
   }
 
   /** The label stays. */
