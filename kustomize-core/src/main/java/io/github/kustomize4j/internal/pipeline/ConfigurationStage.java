@@ -3,7 +3,9 @@ package io.github.kustomize4j.internal.pipeline;
 import io.github.kustomize4j.internal.model.TransformerConfigFields;
 import io.github.kustomize4j.internal.specs.CrdSpecs;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
+import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that add to the field specs: {@code configurations} and {@code crds}. */
 final class ConfigurationStage {
@@ -20,8 +22,16 @@ final class ConfigurationStage {
   private static TransformerConfig configurations(Layer layer) {
     TransformerConfig merged = TransformerConfig.EMPTY;
     for (ScalarNode entry : layer.kustomization().configurations()) {
-      merged = merged.merge(TransformerConfigFields.decode(layer.document(entry)));
+      merged = merged.merge(TransformerConfigFields.decode(document(layer, entry)));
     }
     return merged;
+  }
+
+  /** Unlike a kustomization file a configuration cannot have a key twice. */
+  private static @Nullable Node document(Layer layer, ScalarNode entry) {
+    Build build = layer.build();
+    byte[] bytes = build.loader().read(layer.root(), entry.text(), entry.location());
+    String name = build.loader().display(layer.root(), entry.text());
+    return build.reader().readYaml11WithUniqueKeys(name, bytes);
   }
 }

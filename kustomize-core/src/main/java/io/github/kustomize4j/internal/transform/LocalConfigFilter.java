@@ -42,11 +42,16 @@ public final class LocalConfigFilter implements Transformer {
     return value != null && !(value instanceof ScalarNode text && text.text().equals("false"));
   }
 
+  /** Lists need no name, whatever they are lists of. */
+  private static boolean isList(Resource resource) {
+    return resource.gvk().kind().endsWith("List");
+  }
+
   private static void requireIdentity(Resource resource) {
     if (resource.gvk().kind().isEmpty()) {
       throw incomplete(resource, "kind");
     }
-    if (resource.id().name().isEmpty()) {
+    if (resource.id().name().isEmpty() && !isList(resource)) {
       throw incomplete(resource, "metadata.name");
     }
   }
