@@ -44,14 +44,14 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     return map.get(key) instanceof ScalarNode scalar && scalar.isString() ? scalar.text() : null;
   }
 
-  boolean touchesAnnotations() {
-    return touchesAnnotations(path) || touchesAnnotations(from);
+  boolean touchesAnnotations(String prefix) {
+    return touchesAnnotations(path, prefix) || touchesAnnotations(from, prefix);
   }
 
-  private static boolean touchesAnnotations(@Nullable String path) {
+  private static boolean touchesAnnotations(@Nullable String path, String prefix) {
     return path != null
         && (path.isEmpty()
-            || (JsonPointer.isPointer(path) && JsonPointer.parse(path).meetsAnnotations()));
+            || (JsonPointer.isPointer(path) && JsonPointer.parse(path).meetsAnnotations(prefix)));
   }
 
   void apply(JsonDocument document) {

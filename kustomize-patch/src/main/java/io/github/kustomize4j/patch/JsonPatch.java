@@ -85,10 +85,13 @@ public final class JsonPatch {
             .hint("an operation with the path \"\" replaces the whole object"));
   }
 
-  /** Whether an operation reads or writes the annotations, as a whole or in parts. */
-  public boolean touchesAnnotations() {
+  /**
+   * Whether an operation reads or writes the annotations: as a whole, or one whose key begins with
+   * a prefix.
+   */
+  public boolean touchesAnnotations(String prefix) {
     for (JsonOperation operation : operations) {
-      if (operation.touchesAnnotations()) {
+      if (operation.touchesAnnotations(prefix)) {
         return true;
       }
     }

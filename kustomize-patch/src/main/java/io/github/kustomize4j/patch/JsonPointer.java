@@ -32,13 +32,19 @@ record JsonPointer(String text, List<String> parents, String key) {
     return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
   }
 
-  /** Whether the annotations of an object stand at, above or under this path. */
-  boolean meetsAnnotations() {
-    String first = parents.isEmpty() ? key : parents.get(0);
-    if (!first.equals("metadata")) {
+  /**
+   * Whether the annotations of an object stand at or above this path, or it leads to one whose key
+   * begins with a prefix.
+   */
+  boolean meetsAnnotations(String prefix) {
+    if (!step(0).equals("metadata")) {
       return false;
     }
-    String second = parents.size() < 2 ? key : parents.get(1);
-    return parents.isEmpty() || second.equals("annotations");
+    return parents.isEmpty()
+        || (step(1).equals("annotations") && (parents.size() == 1 || step(2).startsWith(prefix)));
+  }
+
+  private String step(int at) {
+    return at < parents.size() ? parents.get(at) : key;
   }
 }

@@ -19,29 +19,79 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The order of the result: with one key the patch's elements in their order and then the
  * target's others; with several keys the patch's new elements and then the target's.
+ *
+ * <p>A list that the merge has left as it is, and each list that a patch makes of such a one, is
+ * {@linkplain SettledList settled}: nothing happens to it without a patch, and a patch merges with
+ * the elements that it names only.
  */
 final class KeyedLists {
+  /** Lists up to this size are merged faster than remembered. */
+  private static final int SMALL = 8;
+
   private final MergeWalk walk;
   private final List<String> keys;
+  private final FieldSchema type;
   private final @Nullable FieldSchema elementType;
 
-  KeyedLists(MergeWalk walk, List<String> keys, @Nullable FieldSchema elementType) {
+  KeyedLists(MergeWalk walk, List<String> keys, FieldSchema type) {
     this.walk = walk;
     this.keys = keys;
-    this.elementType = elementType;
+    this.type = type;
+    this.elementType = walk.schema().items(type);
   }
 
   /** The merged list; {@code patch} may be the same object as {@code target}, or null. */
   ListNode merge(ListNode target, @Nullable ListNode patch) {
-    List<String> used = usedKeys(target, patch);
-    List<Node> merged =
-        isComplete(target, used) && (patch == null || isComplete(patch, used))
-            ? mergeComplete(target, patch, used)
-            : new OddKeyedLists(this, keys).merge(target, patch);
-    return isSame(merged, target) ? target : target.withItems(merged);
+    SettledList settled = SettledList.of(target, walk.schema(), type);
+    if (settled == null || patch == target) {
+      return mergeAll(target, patch);
+    }
+    if (patch == null) {
+      return target;
+    }
+    ListNode merged = settled.merge(target, patch, this);
+    return merged == null ? mergeAll(target, patch) : merged;
   }
 
-  private static boolean isSame(List<Node> merged, ListNode target) {
+  private ListNode mergeAll(ListNode target, @Nullable ListNode patch) {
+    List<String> used = usedKeys(target, patch);
+    boolean complete = isComplete(target, used) && (patch == null || isComplete(patch, used));
+    List<Node> merged =
+        complete
+            ? mergeComplete(target, patch, used)
+            : new OddKeyedLists(this, keys).merge(target, patch);
+    ListNode result = isSame(merged, target) ? target : target.withItems(merged);
+    if (complete && result.size() > SMALL && (patch == null || !hasDirective(patch))) {
+      settle(result, used);
+    }
+    return result;
+  }
+
+  /** Remembers that a list is settled, if it is: its elements are complete and differ. */
+  private void settle(ListNode list, List<String> used) {
+    for (int i = 0; i < list.size(); i++) {
+      if (!staysAlone(list.get(i))) {
+        return;
+      }
+    }
+    list.note(new SettledList(walk.schema(), type, List.copyOf(used)));
+  }
+
+  /** Whether an element stays as it is without a patch. */
+  boolean staysAlone(Node element) {
+    return mergeElement(element, null) == element;
+  }
+
+  static boolean hasDirective(ListNode list) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) instanceof MapNode map && map.has(Directive.KEY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isSame(List<Node> merged, ListNode target) {
     boolean same = merged.size() == target.size();
     for (int i = 0; same && i < merged.size(); i++) {
       same = merged.get(i) == target.get(i);
@@ -64,6 +114,16 @@ final class KeyedLists {
     return used;
   }
 
+  /** Whether a list has values for some keys of its type only. */
+  boolean usesOnly(List<String> some, ListNode list) {
+    for (String key : keys) {
+      if (!some.contains(key) && hasValue(list, key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean hasValue(ListNode list, String key) {
     for (int i = 0; i < list.size(); i++) {
       if (!text(list.get(i), key).isEmpty()) {
@@ -73,7 +133,7 @@ final class KeyedLists {
     return false;
   }
 
-  private static boolean isComplete(ListNode list, List<String> keys) {
+  static boolean isComplete(ListNode list, List<String> keys) {
     for (int i = 0; i < list.size(); i++) {
       for (String key : keys) {
         if (text(list.get(i), key).isEmpty()) {
@@ -150,7 +210,7 @@ final class KeyedLists {
     }
   }
 
-  private static String id(Node element, List<String> used) {
+  static String id(Node element, List<String> used) {
     if (used.size() == 1) {
       return text(element, used.get(0));
     }

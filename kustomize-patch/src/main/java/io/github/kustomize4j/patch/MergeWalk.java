@@ -8,6 +8,7 @@ import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
 import java.util.Arrays;
@@ -19,12 +20,21 @@ import org.jspecify.annotations.Nullable;
  * result is the node that belongs there, or {@code null} for none. The target is walked everywhere,
  * also where the patch says nothing, since the walk itself drops values that were left empty and
  * brings lists with merge keys into order.
+ *
+ * <p>Many patches may follow each other on one object, so what is in order already must not be
+ * walked again for each. Two things are remembered at the target's nodes: that there is nothing
+ * below which the walk could change ({@link #isPlain}), and that a keyed list is in order for a
+ * type ({@link SettledList}). The first follows from the content alone.
  */
 final class MergeWalk {
   private final Schema schema;
 
   MergeWalk(Schema schema) {
     this.schema = schema;
+  }
+
+  Schema schema() {
+    return schema;
   }
 
   /**
@@ -165,14 +175,16 @@ final class MergeWalk {
 
   private MapNode mergeEntries(
       MapNode target, @Nullable MapNode patch, @Nullable FieldSchema type) {
+    boolean plain = isPlain(target);
+    if (plain && patch == null) {
+      return target;
+    }
     MapNode.Builder changed = null;
     for (int i = 0; i < target.size(); i++) {
       Node old = target.value(i);
+      Node patched = patch == null ? null : patch.get(target.key(i));
       Node value =
-          merge(
-              old,
-              patch == null ? null : patch.get(target.key(i)),
-              fieldType(target, i, patch, type));
+          plain && patched == null ? old : merge(old, patched, fieldType(target, i, patch, type));
       if (changed == null && value == old) {
         continue;
       }
@@ -206,11 +218,28 @@ final class MergeWalk {
   }
 
   private static MapNode.Builder copyOfFirst(MapNode map, int count) {
-    MapNode.Builder copy = MapNode.builder(map.source(), map.start()).flow(map.flow());
-    for (int i = 0; i < count; i++) {
-      copy.copy(map, i, map.value(i));
+    return MapNode.builder(map.source(), map.start()).flow(map.flow()).copyFirst(map, count);
+  }
+
+  /** Whether the walk leaves a node as it is where the patch is silent, whatever its type. */
+  private static boolean isPlain(Node node) {
+    if (node instanceof ScalarNode) {
+      return !node.isNull() || isWrittenNull(node);
     }
-    return copy;
+    if (!(node instanceof MapNode map) || node.knows(Fact.NOT_PLAIN)) {
+      return false;
+    }
+    if (node.knows(Fact.PLAIN)) {
+      return true;
+    }
+    for (int i = 0; i < map.size(); i++) {
+      if (!isPlain(map.value(i))) {
+        node.remember(Fact.NOT_PLAIN);
+        return false;
+      }
+    }
+    node.remember(Fact.PLAIN);
+    return true;
   }
 
   /** New keys stand at the end, sorted. */
@@ -288,6 +317,6 @@ final class MergeWalk {
       ListNode target, @Nullable ListNode patch, FieldSchema type, List<String> keys) {
     return keys.isEmpty()
         ? ScalarSets.merge(target, patch)
-        : new KeyedLists(this, keys, schema.items(type)).merge(target, patch);
+        : new KeyedLists(this, keys, type).merge(target, patch);
   }
 }

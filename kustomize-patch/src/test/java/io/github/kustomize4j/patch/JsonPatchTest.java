@@ -77,13 +77,24 @@ class JsonPatchTest {
 
   @Test
   void knowsWhetherItCanSeeAnnotations() {
-    assertThat(parse("- {op: add, path: /metadata/annotations/a, value: b}").touchesAnnotations())
+    assertThat(parse("- {op: add, path: /metadata/annotations/a, value: b}").touchesAnnotations(""))
         .isTrue();
-    assertThat(parse("- {op: copy, from: /metadata, path: /spec/m}").touchesAnnotations()).isTrue();
-    assertThat(parse("- {op: test, path: '', value: {}}").touchesAnnotations()).isTrue();
-    assertThat(parse("- {op: add, path: /metadata/labels/a, value: b}").touchesAnnotations())
+    assertThat(parse("- {op: copy, from: /metadata, path: /spec/m}").touchesAnnotations(""))
+        .isTrue();
+    assertThat(parse("- {op: test, path: '', value: {}}").touchesAnnotations("")).isTrue();
+    assertThat(parse("- {op: add, path: /metadata/labels/a, value: b}").touchesAnnotations(""))
         .isFalse();
-    assertThat(parse("- {op: add, path: /spec/annotations, value: b}").touchesAnnotations())
+    assertThat(parse("- {op: add, path: /spec/annotations, value: b}").touchesAnnotations(""))
         .isFalse();
+  }
+
+  @Test
+  void knowsWhetherItSeesAnnotationsOfAPrefix() {
+    String other = "- {op: add, path: /metadata/annotations/a, value: b}";
+    assertThat(parse(other).touchesAnnotations("x/")).isFalse();
+    String own = "- {op: copy, from: /metadata/annotations/x~1a, path: /spec/a}";
+    assertThat(parse(own).touchesAnnotations("x/")).isTrue();
+    String whole = "- {op: copy, from: /metadata/annotations, path: /spec/a}";
+    assertThat(parse(whole).touchesAnnotations("x/")).isTrue();
   }
 }

@@ -11,6 +11,8 @@ public final class ListNode extends Node {
 
   private final Node[] items;
   private final boolean flow;
+  // Only immutable objects, so that races are harmless.
+  private @Nullable Object note;
 
   private ListNode(Source source, int start, Node[] items, boolean flow) {
     super(source, start);
@@ -69,6 +71,19 @@ public final class ListNode extends Node {
   /** The items, unmodifiable. */
   public List<Node> items() {
     return List.of(items);
+  }
+
+  /** What was {@linkplain #note(Object) noted} last, or null. */
+  public @Nullable Object note() {
+    return note;
+  }
+
+  /**
+   * Notes what was found out about the list and all below it, in place of what was noted before; it
+   * must be immutable, and it may be lost.
+   */
+  public void note(Object finding) {
+    note = finding;
   }
 
   /** This list with another item at an index; the same list if the item is the same object. */

@@ -1,6 +1,5 @@
 package io.github.kustomize4j.tree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -146,8 +145,13 @@ public final class MapNode extends Node {
   /** Open addressing; a slot holds the index of the entry plus one, 0 is free. */
   private static int[] buildIndex(String[] keys) {
     int[] table = new int[Integer.highestOneBit(keys.length) * 4];
+    addToIndex(table, keys, 0);
+    return table;
+  }
+
+  private static void addToIndex(int[] table, String[] keys, int from) {
     int mask = table.length - 1;
-    for (int i = 0; i < keys.length; i++) {
+    for (int i = from; i < keys.length; i++) {
       int slot = spread(keys[i]) & mask;
       while (table[slot] != 0 && !keys[table[slot] - 1].equals(keys[i])) {
         slot = (slot + 1) & mask;
@@ -156,7 +160,20 @@ public final class MapNode extends Node {
         table[slot] = i + 1;
       }
     }
-    return table;
+  }
+
+  /**
+   * Takes over the index of a map that has this map's first entries, if there is one with room: to
+   * copy it is much faster than to build another.
+   */
+  private MapNode withIndexOf(MapNode first) {
+    int[] table = first.index;
+    if (table != null && keys.length <= table.length / 2) {
+      int[] copy = table.clone();
+      addToIndex(copy, keys, first.keys.length);
+      index = copy;
+    }
+    return this;
   }
 
   private static int spread(String key) {
@@ -232,7 +249,8 @@ public final class MapNode extends Node {
       tags = copyOfTags(tags, size);
       tags[size] = keyTag;
     }
-    return new MapNode(source(), start(), newKeys, newValues, newStarts, tags, flow);
+    return new MapNode(source(), start(), newKeys, newValues, newStarts, tags, flow)
+        .withIndexOf(this);
   }
 
   /** The tags of the keys there are, with room for one more. */
@@ -251,11 +269,9 @@ public final class MapNode extends Node {
     if (at < 0) {
       return this;
     }
-    Builder rest = new Builder(source(), start()).flow(flow);
-    for (int i = 0; i < keys.length; i++) {
-      if (i != at) {
-        rest.copy(this, i, values[i]);
-      }
+    Builder rest = new Builder(source(), start()).flow(flow).copyFirst(this, at);
+    for (int i = at + 1; i < keys.length; i++) {
+      rest.copy(this, i, values[i]);
     }
     return rest.build();
   }
@@ -327,11 +343,13 @@ public final class MapNode extends Node {
   public static final class Builder {
     private final Source source;
     private final int start;
-    private final List<String> keys = new ArrayList<>(8);
-    private final List<Node> values = new ArrayList<>(8);
+    private String[] keys = new String[8];
+    private Node[] values = new Node[8];
     private int[] keyStarts = new int[8];
     private Tag @Nullable [] keyTags;
+    private int size;
     private boolean flow;
+    private @Nullable MapNode first;
 
     private Builder(Source source, int start) {
       this.source = source;
@@ -351,17 +369,23 @@ public final class MapNode extends Node {
 
     /** Adds an entry. */
     public Builder put(String key, int keyStart, Tag keyTag, Node value) {
-      int at = keys.size();
-      if (at == keyStarts.length) {
-        keyStarts = Arrays.copyOf(keyStarts, at * 2);
+      if (size == keys.length) {
+        grow(size * 2);
       }
-      keyStarts[at] = keyStart;
       if (keyTag != Tag.STR || keyTags != null) {
-        tag(at, keyTag);
+        tag(size, keyTag);
       }
-      keys.add(key);
-      values.add(value);
+      keys[size] = key;
+      values[size] = value;
+      keyStarts[size] = keyStart;
+      size++;
       return this;
+    }
+
+    private void grow(int capacity) {
+      keys = Arrays.copyOf(keys, capacity);
+      values = Arrays.copyOf(values, capacity);
+      keyStarts = Arrays.copyOf(keyStarts, capacity);
     }
 
     /** Adds an entry of another map under its key, with a value. */
@@ -369,15 +393,39 @@ public final class MapNode extends Node {
       return put(from.keys[at], from.keyStarts[at], from.keyTag(at), value);
     }
 
+    /** Adds the first entries of another map; nothing may have been added before. */
+    public Builder copyFirst(MapNode from, int count) {
+      if (count > keys.length) {
+        grow(count + 8);
+      }
+      System.arraycopy(from.keys, 0, keys, 0, count);
+      System.arraycopy(from.values, 0, values, 0, count);
+      System.arraycopy(from.keyStarts, 0, keyStarts, 0, count);
+      keyTags = oddTags(from.keyTags, count);
+      size = count;
+      first = count == from.size() ? from : null;
+      return this;
+    }
+
+    /** The first tags, or null if they say nothing. */
+    private static Tag @Nullable [] oddTags(Tag @Nullable [] tags, int count) {
+      for (int i = 0; tags != null && i < count; i++) {
+        if (tags[i] != Tag.STR) {
+          return Arrays.copyOf(tags, count);
+        }
+      }
+      return null;
+    }
+
     /** Replaces the value of the entry at an index. */
     public Builder set(int at, Node value) {
-      values.set(at, value);
+      values[at] = value;
       return this;
     }
 
     /** The number of entries so far. */
     public int size() {
-      return keys.size();
+      return size;
     }
 
     private void tag(int at, Tag keyTag) {
@@ -391,15 +439,18 @@ public final class MapNode extends Node {
 
     /** The map. */
     public MapNode build() {
-      int size = keys.size();
-      return new MapNode(
-          source,
-          start,
-          keys.toArray(NO_KEYS),
-          values.toArray(NO_VALUES),
-          Arrays.copyOf(keyStarts, size),
-          keyTags,
-          flow);
+      MapNode map =
+          size == 0
+              ? new MapNode(source, start, NO_KEYS, NO_VALUES, NO_STARTS, keyTags, flow)
+              : new MapNode(
+                  source,
+                  start,
+                  Arrays.copyOf(keys, size),
+                  Arrays.copyOf(values, size),
+                  Arrays.copyOf(keyStarts, size),
+                  keyTags,
+                  flow);
+      return first == null ? map : map.withIndexOf(first);
     }
   }
 }

@@ -14,6 +14,8 @@ package io.github.kustomize4j.tree;
 public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
   private final Source source;
   private final int start;
+  // Bits of facts; races are harmless, since a lost bit is only found out again.
+  private byte facts;
 
   Node(Source source, int start) {
     this.source = source;
@@ -41,6 +43,39 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
   /** Whether this is the null value in any of its spellings. */
   public boolean isNull() {
     return false;
+  }
+
+  /**
+   * Whether a fact was {@linkplain #remember remembered}; false says only that nobody knows yet.
+   */
+  public final boolean knows(Fact fact) {
+    return (facts & fact.bit) != 0;
+  }
+
+  /**
+   * Remembers what was found out about this node and all below it, so that nobody has to walk them
+   * again for it. It must follow from the content alone.
+   */
+  public final void remember(Fact fact) {
+    facts = (byte) (facts | fact.bit);
+  }
+
+  /** What may be known about a node and all below it. */
+  public enum Fact {
+    /** Every scalar has the form that JSON gives it, and every key is text. */
+    NORMALIZED(1),
+    /** It stays as it is when it is printed from JSON and read again. */
+    REREAD(2),
+    /** There is no list, and no null that was written as nothing. */
+    PLAIN(4),
+    /** There is a list, or a null that was written as nothing. */
+    NOT_PLAIN(8);
+
+    private final int bit;
+
+    Fact(int bit) {
+      this.bit = bit;
+    }
   }
 
   /** The three sorts of nodes. */

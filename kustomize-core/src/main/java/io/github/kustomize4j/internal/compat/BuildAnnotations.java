@@ -74,6 +74,16 @@ public final class BuildAnnotations {
         && (path.size() == 1 || path.get(1).equals("annotations"));
   }
 
+  /**
+   * Whether there are annotations, and none of the build's own: to an operation on one that is
+   * there for others it makes no difference then whether those of the build stand beside it.
+   */
+  public static boolean areApart(MapNode body) {
+    MapNode metadata = body.map("metadata");
+    MapNode annotations = metadata == null ? null : metadata.map("annotations");
+    return annotations != null && !annotations.isEmpty() && strip(annotations) == annotations;
+  }
+
   private static boolean hasOwn(MapNode annotations) {
     for (int i = 0; i < annotations.size(); i++) {
       if (annotations.key(i).startsWith(PREFIX)) {

@@ -19,8 +19,15 @@ final class JsonPatchedResource {
    */
   static Resource apply(JsonPatch patch, Resource target) {
     Resource resource = target.withoutShared();
-    if (!patch.touchesAnnotations()) {
+    if (!patch.touchesAnnotations("")) {
       return requireComplete(resource.withBody(patch.apply(resource.body())));
+    }
+    if (!patch.touchesAnnotations(BuildAnnotations.PREFIX)
+        && BuildAnnotations.areApart(resource.body())) {
+      MapNode patched = patch.apply(resource.body());
+      if (BuildAnnotations.areApart(patched)) {
+        return requireComplete(resource.withBody(patched));
+      }
     }
     MapNode patched = patch.apply(BuildAnnotations.materialize(resource));
     return requireComplete(BuildAnnotations.absorbKeeping(resource, patched));

@@ -3,11 +3,15 @@ package io.github.kustomize4j.yaml.internal;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
 
-/** Brings whole trees to the values that JSON knows. */
+/**
+ * Brings whole trees to the values that JSON knows. What is so already is remembered at its nodes:
+ * a tree that changes a little from time to time is walked where it is new only.
+ */
 public final class JsonTrees {
   private JsonTrees() {}
 
@@ -17,6 +21,17 @@ public final class JsonTrees {
   }
 
   private static Node normalize(Node node, boolean flow, boolean top) {
+    if (node.knows(Fact.NORMALIZED)) {
+      return node;
+    }
+    Node normalized = normalizeUnknown(node, flow, top);
+    if (normalized == node) {
+      node.remember(Fact.NORMALIZED);
+    }
+    return normalized;
+  }
+
+  private static Node normalizeUnknown(Node node, boolean flow, boolean top) {
     if (node instanceof MapNode map) {
       JsonScalars.checkKeys(map, top);
       boolean inFlow = flow || map.flow();
@@ -80,6 +95,17 @@ public final class JsonTrees {
   }
 
   private static Node reread(Node node, TextEmitter texts) {
+    if (node.knows(Fact.REREAD)) {
+      return node;
+    }
+    Node result = rereadUnknown(node, texts);
+    if (result == node) {
+      node.remember(Fact.REREAD);
+    }
+    return result;
+  }
+
+  private static Node rereadUnknown(Node node, TextEmitter texts) {
     if (node instanceof MapNode map) {
       return map.mapValues(value -> reread(value, texts));
     }

@@ -1,0 +1,125 @@
+package io.github.kustomize4j.patch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kustomize4j.patch.schema.Schema;
+import io.github.kustomize4j.tree.ListNode;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Source;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** What patches remember at the nodes of their target changes nothing of what they do. */
+class PatchChainTest {
+  private static final Source SOURCE = Source.generated("test");
+
+  @Property(tries = 300)
+  void patchesInARowDoTheSameAsPatchesOfFreshCopies(
+      @ForAll("containers") ListNode containers, @ForAll("patches") List<ListNode> patches) {
+    MapNode chained = deployment(containers);
+    for (ListNode patch : patches) {
+      MapNode expected = apply(copy(chained), patch);
+      chained = apply(chained, patch);
+      assertThat(chained).isEqualTo(expected);
+    }
+  }
+
+  private static MapNode apply(MapNode target, ListNode patch) {
+    MapNode merged = StrategicMerge.parse(copy(deployment(patch))).apply(target, Schema.builtin());
+    return JsonPatch.parse(ListNode.of(SOURCE, 0, List.of(TEST))).apply(merged);
+  }
+
+  private static final MapNode TEST =
+      map("op", text("test"), "path", text("/kind"), "value", text("Deployment"));
+
+  private static MapNode deployment(ListNode containers) {
+    MapNode spec = map("template", map("spec", map("containers", containers)));
+    return map("apiVersion", text("apps/v1"), "kind", text("Deployment"), "spec", spec);
+  }
+
+  private static MapNode copy(MapNode map) {
+    return (MapNode) copy((Node) map);
+  }
+
+  private static Node copy(Node node) {
+    if (node instanceof MapNode map) {
+      MapNode.Builder copy = MapNode.builder(SOURCE, 0);
+      for (int i = 0; i < map.size(); i++) {
+        copy.put(map.key(i), copy(map.value(i)));
+      }
+      return copy.build();
+    }
+    return node instanceof ListNode list
+        ? ListNode.of(SOURCE, 0, list.items().stream().map(PatchChainTest::copy).toList())
+        : node;
+  }
+
+  @Provide
+  Arbitrary<List<ListNode>> patches() {
+    return containers(1, 4, true).list().ofMinSize(2).ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<ListNode> containers() {
+    return containers(9, 14, false);
+  }
+
+  private static Arbitrary<ListNode> containers(int least, int most, boolean directives) {
+    Arbitrary<ListNode> variables =
+        list(element("name", Arbitraries.integers().between(1, 15), directives), least, most);
+    Arbitrary<ListNode> ports =
+        list(
+            element("containerPort", Arbitraries.integers().between(1, 15), directives),
+            least,
+            most);
+    return Combinators.combine(variables, ports)
+        .as((env, open) -> map("name", text("c"), "env", env, "ports", open))
+        .map(container -> ListNode.of(SOURCE, 0, List.of(container)));
+  }
+
+  private static Arbitrary<ListNode> list(Arbitrary<MapNode> elements, int least, int most) {
+    return elements
+        .list()
+        .ofMinSize(least)
+        .ofMaxSize(most)
+        .map(items -> ListNode.of(SOURCE, 0, items));
+  }
+
+  /** Elements that are odd from time to time: a second key, none at all, nulls, directives. */
+  private static Arbitrary<MapNode> element(
+      String key, Arbitrary<Integer> keys, boolean directives) {
+    Arbitrary<String> extras =
+        Arbitraries.frequencyOf(
+            Tuple.of(20, Arbitraries.of("value: a", "value: b", "protocol: TCP")),
+            Tuple.of(1, Arbitraries.of("value:", "protocol: UDP", "bare: x")),
+            Tuple.of(directives ? 2 : 0, Arbitraries.of("$patch: delete", "$patch: replace")));
+    return Combinators.combine(keys, extras)
+        .as(
+            (number, extra) -> {
+              int colon = extra.indexOf(':');
+              Node value = ScalarNode.plain(SOURCE, 0, extra.substring(colon + 1).strip());
+              MapNode element = map(extra.substring(0, colon), value);
+              return extra.startsWith("bare") ? element : element.with(key, text("k" + number));
+            });
+  }
+
+  private static ScalarNode text(String text) {
+    return ScalarNode.string(SOURCE, 0, text);
+  }
+
+  private static MapNode map(Object... entries) {
+    MapNode.Builder map = MapNode.builder(SOURCE, 0);
+    for (int i = 0; i < entries.length; i += 2) {
+      map.put((String) entries[i], (Node) entries[i + 1]);
+    }
+    return map.build();
+  }
+}
