@@ -13,7 +13,6 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +74,8 @@ public final class NameReferences {
     if (name.isNull()) {
       return name;
     }
-    List<Candidate> candidates = referrer.sees(name.text());
-    if (candidates.isEmpty()) {
+    Candidates candidates = referrer.sees(name.text());
+    if (candidates.list().isEmpty()) {
       return name;
     }
     Candidate referral = new ReferralChoice(referrer, job).choose(candidates, false, name);
@@ -111,12 +110,12 @@ public final class NameReferences {
   private static @Nullable Candidate referral(
       MapNode map, ScalarNode name, Job job, Referrer referrer) {
     Node namespace = map.get("namespace");
-    List<Candidate> candidates =
+    Candidates candidates =
         namespace == null
             ? referrer.sees(name.text())
             : referrer.sees(
                 name.text(), namespace instanceof ScalarNode scalar ? scalar.text() : "");
-    return candidates.isEmpty()
+    return candidates.list().isEmpty()
         ? null
         : new ReferralChoice(referrer, job).choose(candidates, true, map);
   }

@@ -2,13 +2,10 @@ package io.github.kustomize4j.internal.refs;
 
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.internal.specs.NameReferenceTable.Job;
-import io.github.kustomize4j.resource.History;
 import io.github.kustomize4j.resource.ResourceId;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the one resource that a reference means, among those that once had the name. */
@@ -31,56 +28,28 @@ final class ReferralChoice {
    * @param at the node that refers
    * @throws FieldMismatchException if several are possible
    */
-  @Nullable Candidate choose(List<Candidate> candidates, boolean namespaceMatters, Node at) {
-    List<Candidate> left = keep(candidates, this::isOfType);
-    if (left.size() > 1) {
-      History history = referrer.resource().history();
-      left = keep(left, other -> Affixes.compatible(history, other.resource().history()));
-      if (left.size() > 1) {
-        left = keep(left, other -> Affixes.match(history, other.resource().history()));
-      }
-    }
+  @Nullable Candidate choose(Candidates candidates, boolean namespaceMatters, Node at) {
+    List<Candidate> left = candidates.ofType(type()).fitting(referrer.resource().history());
     if (left.size() > 1 && !areTheSame(left, namespaceMatters)) {
       throw ambiguous(left, at);
     }
     return left.isEmpty() ? null : left.get(0);
   }
 
-  private static List<Candidate> keep(List<Candidate> candidates, Predicate<Candidate> test) {
-    List<Candidate> kept = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      if (test.test(candidate)) {
-        kept.add(candidate);
-      }
-    }
-    return kept;
-  }
-
-  private boolean isOfType(Candidate candidate) {
-    return candidate.was(job.target()) && fitsRoleRef(candidate);
-  }
-
   /** The name of a role reference is looked up by the group and kind that stand beside it. */
-  private boolean fitsRoleRef(Candidate candidate) {
+  private ReferredType type() {
     MapNode roleRef =
         job.spec().path().endsWith(ROLE_REF_NAME)
             ? referrer.resource().body().map("roleRef")
             : null;
-    if (roleRef == null || !roleRef.has("apiGroup") || !roleRef.has("kind")) {
-      return true;
-    }
-    String group = roleRef.text("apiGroup");
-    String kind = roleRef.text("kind");
-    for (ResourceId former : candidate.resource().history().previous()) {
-      if (matches(group, former.gvk().group()) && matches(kind, former.gvk().kind())) {
-        return true;
-      }
-    }
-    return false;
+    return roleRef == null || !roleRef.has("apiGroup") || !roleRef.has("kind")
+        ? new ReferredType(job.target(), "", "")
+        : new ReferredType(job.target(), text(roleRef, "apiGroup"), text(roleRef, "kind"));
   }
 
-  private static boolean matches(@Nullable String wanted, String actual) {
-    return wanted == null || wanted.isEmpty() || wanted.equals(actual);
+  private static String text(MapNode map, String key) {
+    String text = map.text(key);
+    return text == null ? "" : text;
   }
 
   private static boolean areTheSame(List<Candidate> candidates, boolean namespaceMatters) {

@@ -11,8 +11,8 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** A resource that refers to others, and what is within its sight. */
 final class Referrer {
@@ -78,63 +78,80 @@ final class Referrer {
   }
 
   /** The candidates of a former name, in list order. */
-  List<Candidate> sees(String name) {
+  Candidates sees(String name) {
     if (clusterScoped) {
       return index.named(name);
     }
-    List<Candidate> seen = new ArrayList<>(index.named(name, ResourceId.CLUSTER));
-    for (String namespace : namespaces) {
-      addReachable(seen, index.named(name, namespace));
+    if (namespaces.size() == 1) {
+      return index.visible(name, ownNamespace());
     }
-    return inListOrder(seen);
+    List<Candidate> seen = new ArrayList<>(index.named(name, ResourceId.CLUSTER).list());
+    for (String namespace : namespaces) {
+      addReachable(seen, index.named(name, namespace).list());
+    }
+    return Candidates.of(seen);
   }
 
   /**
    * The candidates of a former name that an explicit namespace means: those that came from it, or,
    * if nothing within sight did, those that are in it now.
    */
-  List<Candidate> sees(String name, String namespace) {
+  Candidates sees(String name, String namespace) {
+    if (namespace.equals(ResourceId.CLUSTER)) {
+      return index.none();
+    }
     boolean original = seesSomethingFrom(namespace);
-    List<Candidate> found =
-        original ? index.originally(name, namespace) : index.named(name, namespace);
-    List<Candidate> seen = new ArrayList<>();
-    for (Candidate candidate : found) {
-      if (!candidate.isClusterScoped()
-          && (clusterScoped || namespaces.contains(candidate.namespace()))) {
-        seen.add(candidate);
-      }
-    }
     if (clusterScoped) {
-      return seen;
+      return original ? index.originally(name, namespace) : index.named(name, namespace);
     }
-    List<Candidate> reachable = new ArrayList<>();
-    addReachable(reachable, seen);
-    return reachable;
+    if (!original) {
+      return namespaces.contains(namespace)
+          ? reachable(index.named(name, namespace), namespace)
+          : index.none();
+    }
+    if (namespaces.size() == 1) {
+      return index.moved(name, namespace, ownNamespace());
+    }
+    List<Candidate> seen = new ArrayList<>();
+    for (String now : namespaces) {
+      addReachable(seen, index.moved(name, namespace, now).list());
+    }
+    return Candidates.of(seen);
+  }
+
+  private String ownNamespace() {
+    return resource.id().effectiveNamespace();
   }
 
   private boolean seesSomethingFrom(String namespace) {
-    for (String now : index.movedFrom(namespace)) {
-      if (clusterScoped || now.equals(ResourceId.CLUSTER) || namespaces.contains(now)) {
+    Set<String> now = index.movedFrom(namespace);
+    if (clusterScoped || now.contains(ResourceId.CLUSTER)) {
+      return !now.isEmpty();
+    }
+    for (String seen : namespaces) {
+      if (now.contains(seen)) {
         return true;
       }
     }
     return false;
   }
 
+  private Candidates reachable(Candidates candidates, String namespace) {
+    if (namespace.equals(ownNamespace())) {
+      return candidates;
+    }
+    List<Candidate> reachable = new ArrayList<>();
+    addReachable(reachable, candidates.list());
+    return Candidates.of(reachable);
+  }
+
   /** Of another namespace only service accounts can be meant. */
   private void addReachable(List<Candidate> seen, List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
-      if (candidate.namespace().equals(resource.id().effectiveNamespace())
+      if (candidate.namespace().equals(ownNamespace())
           || candidate.id().gvk().kind().equals(SERVICE_ACCOUNT)) {
         seen.add(candidate);
       }
     }
-  }
-
-  private static List<Candidate> inListOrder(List<Candidate> candidates) {
-    if (candidates.size() > 1) {
-      candidates.sort(Comparator.comparingInt(Candidate::slot));
-    }
-    return candidates;
   }
 }

@@ -65,12 +65,31 @@ public final class GvkOrder implements Comparator<Gvk> {
 
   @Override
   public int compare(Gvk a, Gvk b) {
-    int byRank = Integer.compare(rank(a.kind()), rank(b.kind()));
-    if (byRank != 0 || a.equals(b)) {
+    return compare(key(a), key(b));
+  }
+
+  /** What a type is sorted by; to make it once is faster than {@link #compare(Gvk, Gvk)}. */
+  public Key key(Gvk gvk) {
+    return new Key(gvk, rank(gvk.kind()), sortText(gvk));
+  }
+
+  /**
+   * What a type is sorted by.
+   *
+   * @param gvk the type
+   * @param rank the rank of its kind
+   * @param text its text
+   */
+  public record Key(Gvk gvk, int rank, String text) {}
+
+  /** Compares types by what they are sorted by. */
+  public static int compare(Key a, Key b) {
+    int byRank = Integer.compare(a.rank(), b.rank());
+    if (byRank != 0 || a.gvk().equals(b.gvk())) {
       return byRank;
     }
-    int byText = compareText(sortText(a), sortText(b));
-    return coreNamespaceFirst(a, b) ? -byText : byText;
+    int byText = compareText(a.text(), b.text());
+    return coreNamespaceFirst(a.gvk(), b.gvk()) ? -byText : byText;
   }
 
   /**

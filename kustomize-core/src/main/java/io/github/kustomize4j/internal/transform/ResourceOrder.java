@@ -1,7 +1,6 @@
 package io.github.kustomize4j.internal.transform;
 
 import io.github.kustomize4j.internal.specs.GvkOrder;
-import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceId;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -43,23 +42,21 @@ public final class ResourceOrder {
     }
     List<Entry> entries = new ArrayList<>(resources.size());
     for (Resource resource : resources) {
-      entries.add(new Entry(resource, sortText(resource.id())));
+      entries.add(new Entry(resource, order.key(resource.gvk()), sortText(resource.id())));
     }
-    entries.sort((a, b) -> compare(order, a, b));
+    entries.sort(ResourceOrder::compare);
     List<Resource> sorted = new ArrayList<>(entries.size());
     entries.forEach(entry -> sorted.add(entry.resource()));
     return ResourceSet.of(sorted);
   }
 
-  /** A resource with what it is sorted by among its type. */
-  private record Entry(Resource resource, String text) {}
+  /** A resource with what its type, and it among its type, is sorted by. */
+  private record Entry(Resource resource, GvkOrder.Key type, String text) {}
 
-  private static int compare(GvkOrder order, Entry a, Entry b) {
-    Gvk typeOfA = a.resource().gvk();
-    Gvk typeOfB = b.resource().gvk();
-    return typeOfA.equals(typeOfB)
+  private static int compare(Entry a, Entry b) {
+    return a.type().gvk().equals(b.type().gvk())
         ? GvkOrder.compareText(a.text(), b.text())
-        : order.compare(typeOfA, typeOfB);
+        : GvkOrder.compare(a.type(), b.type());
   }
 
   /** Empty parts get a mark, so that what has no namespace stands behind what has one. */

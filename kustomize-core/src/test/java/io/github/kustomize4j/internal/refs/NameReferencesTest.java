@@ -110,6 +110,35 @@ class NameReferencesTest {
   }
 
   @Test
+  void affixesDecideBetweenMany() {
+    for (int i = 0; i < 20; i++) {
+      String prefix = "b" + i + '-';
+      renamed(prefix, object("v1", "ConfigMap", "a"));
+      renamed(prefix, pod("{containers: [{envFrom: [{configMapRef: {name: a}}]}]}"));
+    }
+    add(pod("{containers: [{envFrom: [{configMapRef: {name: a}}]}]}"));
+
+    String updated = update();
+    for (int i = 0; i < 20; i++) {
+      assertThat(updated).contains("    - configMapRef:\n        name: b" + i + "-a\n");
+    }
+    assertThat(updated).endsWith("        name: a\n");
+  }
+
+  @Test
+  void amongManyTheOnlyOneThatFitsIsMeant() {
+    for (int i = 0; i < 20; i++) {
+      renamed("b" + i + '-', object("v1", "ConfigMap", "a"));
+    }
+    Resource outer = resources.get(7);
+    resources.set(
+        7, outer.withHistory(outer.history().withPrefix("c-")).withName("c-" + outer.id().name()));
+    renamed("c-", pod("{containers: [{envFrom: [{configMapRef: {name: a}}]}]}"));
+
+    assertThat(update()).contains("name: c-b7-a\n");
+  }
+
+  @Test
   void twoThatFitEquallyAreAnError() {
     for (String name : List.of("x", "y")) {
       Resource resource = Manifests.one(object("v1", "ConfigMap", "a")).rememberId();
