@@ -93,8 +93,8 @@ class JsonPatchRulesTest {
     JsonPatch patch = patch("{\"op\": \"add\", \"path\": \"" + path + "\", \"value\": {}}");
     JsonPatch copy = patch("{\"op\": \"copy\", \"path\": \"/spec/x\", \"from\": \"" + path + "\"}");
 
-    assertThat(patch.touchesAnnotations()).isEqualTo(meets);
-    assertThat(copy.touchesAnnotations()).isEqualTo(meets);
+    assertThat(patch.touchesAnnotations("")).isEqualTo(meets);
+    assertThat(copy.touchesAnnotations("")).isEqualTo(meets);
   }
 
   private static JsonPatch patch(String operations) {
