@@ -67,6 +67,15 @@ public final class JsonScalars {
     return scalar.withText(text, PlainScalars.resolve(text));
   }
 
+  /** A normalized scalar, a number with the text that Go prints for a double in YAML. */
+  static ScalarNode printedDouble(ScalarNode scalar) {
+    if (scalar.type() != Tag.FLOAT && (scalar.type() != Tag.INT || scalar.text().length() < 7)) {
+      return scalar;
+    }
+    String text = GoNumbers.yaml(Double.parseDouble(scalar.text()));
+    return scalar.withText(text, PlainScalars.resolve(text));
+  }
+
   /** Whether a text is a decimal integer as it would be printed; long ones are left open. */
   private static boolean isCanonical(String text) {
     int length = text.length();

@@ -47,7 +47,7 @@ public final class JsonTrees {
     return inFlow == null ? JsonScalars.normalize(scalar) : scalar.withText(inFlow, Tag.STR);
   }
 
-  /** The tree as values, taken as it was read. */
+  /** The tree as values, taken as it was read; all texts are in quotes then. */
   public static Node decode(Node root) {
     return decode(root, true);
   }
@@ -62,9 +62,11 @@ public final class JsonTrees {
       return list.mapItems(item -> decode(item, false));
     }
     ScalarNode scalar = (ScalarNode) node;
-    return scalar.style() == Style.FOLDED
-        ? scalar.withStyle(Style.LITERAL)
-        : JsonScalars.normalize(scalar);
+    ScalarNode value =
+        scalar.style() == Style.FOLDED
+            ? scalar.withStyle(Style.LITERAL)
+            : JsonScalars.normalize(scalar);
+    return value.isString() ? value.withStyle(Style.DOUBLE_QUOTED) : value;
   }
 
   private static MapNode keysAsText(MapNode map) {
@@ -114,7 +116,7 @@ public final class JsonTrees {
     }
     ScalarNode scalar = (ScalarNode) node;
     if (!scalar.isString()) {
-      return JsonScalars.toDouble(scalar);
+      return JsonScalars.printedDouble(scalar);
     }
     boolean plain = texts.isPlain(scalar.text());
     if (plain == (scalar.style() == Style.PLAIN)) {
