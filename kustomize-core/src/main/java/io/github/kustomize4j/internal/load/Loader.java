@@ -82,9 +82,10 @@ public final class Loader {
   /**
    * The directory of a base or component, all links resolved.
    *
-   * @throws LoadException if it is missing or not a directory
+   * @throws LoadException if it is missing or not a directory, or the path is empty or absolute
    */
   public TreePath directory(Root root, String path, @Nullable Location at) {
+    requireRelative(path, at);
     TreePath asked = locate(root, path);
     try {
       TreePath real = files(root).real(asked);
@@ -97,6 +98,19 @@ public final class Loader {
     throw new LoadException(
         Diagnostic.error(Code.FILE_UNREADABLE, "`" + path + "` is a file; expecting directory")
             .at(at));
+  }
+
+  private static void requireRelative(String path, @Nullable Location at) {
+    if (path.isEmpty() || path.startsWith("/")) {
+      String problem =
+          path.isEmpty()
+              ? "new root cannot be empty"
+              : "new root `" + path + "` cannot be absolute";
+      throw new LoadException(
+          Diagnostic.error(Code.INVALID_VALUE, problem)
+              .at(at)
+              .hint("name the directory by a path relative to the kustomization"));
+    }
   }
 
   private static Diagnostic notAFile(TreePath path) {

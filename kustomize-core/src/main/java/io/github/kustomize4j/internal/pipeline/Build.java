@@ -127,10 +127,11 @@ public final class Build {
   }
 
   /**
-   * All that a base depends on besides its files: how it is noted, and the namespace of its charts.
+   * All that a base depends on besides its files: whether the schema was set by another, how it is
+   * noted, and the namespace of its charts.
    */
   private String baseKey(Root base, Layer parent) {
-    String key = base.dir().toString();
+    String key = base.dir().toString() + '\n' + schema.isSet();
     key = tracking ? key + '\n' + base.originPath() : key;
     return options.helm().enabled() ? key + '\n' + parent.helmNamespace() : key;
   }

@@ -33,8 +33,7 @@ final class ComponentStage {
     if (repository != null) {
       return build.loader().remotes().enter(layer.root(), repository, entry.location());
     }
-    return layer.enter(
-        build.loader().directory(layer.root(), entry.text(), entry.location()), entry);
+    return layer.enter(entry);
   }
 
   private static Diagnostic notAComponent(Layer found, TreePath dir) {

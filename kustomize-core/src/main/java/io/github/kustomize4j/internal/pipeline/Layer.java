@@ -72,7 +72,8 @@ final class Layer {
   }
 
   /** The root of a base or component that this kustomization names. */
-  Root enter(TreePath dir, ScalarNode entry) {
+  Root enter(ScalarNode entry) {
+    TreePath dir = build.loader().directory(root, entry.text(), entry.location());
     Root entered = root.enter(dir, entry.text(), entry.location());
     state.enter(dir);
     return entered;

@@ -1,11 +1,8 @@
 package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.diagnostics.Code;
-import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizeException;
-import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
-import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.resource.Resource;
@@ -28,9 +25,6 @@ final class ResourceStage {
 
   /** Accumulates one entry: a file if there is one of that name, a base otherwise. */
   static void add(Layer layer, ScalarNode entry) {
-    if (entry.text().isEmpty()) {
-      throw new LoadException(emptyEntry().at(entry.location()));
-    }
     GitUrl repository = GitUrl.parse(entry.text());
     if (Remotes.isHttp(entry.text())) {
       addHttp(layer, entry, repository);
@@ -38,7 +32,7 @@ final class ResourceStage {
       addFile(layer, entry);
     } else if (repository != null) {
       addRepository(layer, entry, repository);
-    } else if (layer.kind(entry) == FileTree.Kind.DIRECTORY) {
+    } else if (layer.kind(entry) == FileTree.Kind.DIRECTORY || entry.text().startsWith("/")) {
       addBase(layer, entry);
     } else {
       addFile(layer, entry);
@@ -73,24 +67,8 @@ final class ResourceStage {
   }
 
   private static void addBase(Layer layer, ScalarNode entry) {
-    if (entry.text().startsWith("/")) {
-      throw new LoadException(absoluteBase(entry).at(entry.location()));
-    }
     Build build = layer.build();
-    TreePath dir = build.loader().directory(layer.root(), entry.text(), entry.location());
-    Root base = layer.enter(dir, entry);
+    Root base = layer.enter(entry);
     layer.state().merge(build.accumulateBase(base, entry, layer), entry.location());
-  }
-
-  private static Diagnostic emptyEntry() {
-    return Diagnostic.error(
-            Code.INVALID_VALUE, "new root cannot be empty: an entry of `resources` has no text")
-        .hint("remove the entry, or name a file or directory");
-  }
-
-  private static Diagnostic absoluteBase(ScalarNode entry) {
-    return Diagnostic.error(
-            Code.INVALID_VALUE, "new root `" + entry.text() + "` cannot be absolute")
-        .hint("name the base by a path relative to the kustomization");
   }
 }

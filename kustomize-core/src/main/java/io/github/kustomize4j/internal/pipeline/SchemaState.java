@@ -34,6 +34,11 @@ final class SchemaState {
     this.reader = reader;
   }
 
+  /** Whether a kustomization has set the schema, from when on it holds for all. */
+  boolean isSet() {
+    return isSet;
+  }
+
   /** The schema as it is now, for a patch. */
   Schema forPatch() {
     builtinUsed |= !isSet;
