@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.kustomize4j.cli.FlagParser.HelpRequest;
 import io.github.kustomize4j.external.Processes;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Answers build requests, one line of JSON each, until the input ends. Every line gets exactly one
  * answer, also one that is no request; nothing that a build does ends the process.
  */
-final class BatchCommand {
+final class BatchCommand implements Command {
   private static final int LONGEST_LINE = 16 << 20;
 
   private final Console console;
@@ -28,13 +27,13 @@ final class BatchCommand {
     this.console = console;
   }
 
-  int run(List<String> words) throws IOException {
-    try {
-      FlagParser.parse(List.of(), words, new ArrayList<>());
-    } catch (HelpRequest e) {
-      console.print(Help.batch());
-      return 0;
-    }
+  @Override
+  public List<Flag> flags() {
+    return List.of();
+  }
+
+  @Override
+  public int run(ParsedFlags given) throws IOException {
     for (byte[] line = nextLine(); line != null; line = nextLine()) {
       answer(line);
       console.out().flush();
@@ -53,7 +52,8 @@ final class BatchCommand {
     try {
       Request request = parse(line);
       List<String> words = BuildOptions.words(request.flags, request.directory);
-      status = new BuildCommand(answering, programs(request)).run(words);
+      BuildCommand build = new BuildCommand(answering, programs(request));
+      status = Invocation.run("build", build, words, answering);
     } catch (Throwable e) { // the next request must still be answered
       status = new Failures(answering, false).report(e);
     }

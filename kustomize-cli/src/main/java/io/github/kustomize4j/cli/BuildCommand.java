@@ -2,7 +2,6 @@ package io.github.kustomize4j.cli;
 
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderResult;
-import io.github.kustomize4j.cli.FlagParser.HelpRequest;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.external.Processes;
@@ -14,12 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Builds one kustomization. Nothing is written before the whole result is there. */
-final class BuildCommand {
+final class BuildCommand implements Command {
   private final Console console;
   private final Processes programs;
 
@@ -33,19 +31,14 @@ final class BuildCommand {
     this.programs = programs;
   }
 
-  int run(List<String> words) throws IOException {
-    List<String> notices = new ArrayList<>();
-    BuildOptions options;
-    try {
-      options = BuildOptions.parse(words, console.environment(), notices);
-    } catch (HelpRequest e) {
-      console.print(Help.build());
-      return 0;
-    } finally {
-      for (String notice : notices) {
-        console.tell(notice);
-      }
-    }
+  @Override
+  public List<Flag> flags() {
+    return BuildFlags.ALL;
+  }
+
+  @Override
+  public int run(ParsedFlags given) throws IOException {
+    BuildOptions options = BuildOptions.of(given, console.environment());
     RenderResult result = render(options);
     for (Diagnostic warning : result.warnings()) {
       console.tell(shown(warning));

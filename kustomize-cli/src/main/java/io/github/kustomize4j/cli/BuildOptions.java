@@ -38,15 +38,12 @@ record BuildOptions(
   private static final String MANAGED_BY_VARIABLE = "KUSTOMIZE_ENABLE_MANAGEDBY_LABEL";
 
   /**
-   * Reads the words behind {@code build}.
+   * Reads what was given to {@code build}.
    *
    * @param environment the variables of the process
-   * @param notices receives the lines about deprecated flags, also if an error follows
-   * @throws UsageException if the words are not a legal command line
+   * @throws UsageException if it is not a legal command line
    */
-  static BuildOptions parse(
-      List<String> words, Map<String, String> environment, List<String> notices) {
-    ParsedFlags flags = FlagParser.parse(BuildFlags.ALL, words, notices);
+  static BuildOptions of(ParsedFlags flags, Map<String, String> environment) {
     String directory = directory(flags.arguments());
     boolean anyFile = allowsAnyFile(flags.text(BuildFlags.LOAD_RESTRICTOR));
     String order = flags.isGiven(BuildFlags.REORDER) ? order(flags.text(BuildFlags.REORDER)) : "";

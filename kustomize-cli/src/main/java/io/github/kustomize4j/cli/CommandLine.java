@@ -1,9 +1,8 @@
 package io.github.kustomize4j.cli;
 
-import io.github.kustomize4j.cli.FlagParser.HelpRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the command that is asked for, runs it and turns whatever it throws into a message. */
 final class CommandLine {
@@ -15,79 +14,38 @@ final class CommandLine {
 
   /** Runs a command and gives its exit status. */
   int run(List<String> words) {
-    boolean stackTrace = words.contains("--stack-trace");
+    Resolved resolved = Resolved.of(words, console);
     try {
-      int status = dispatch(words);
+      int status = dispatch(resolved);
       console.out().flush();
       return status;
     } catch (Throwable e) { // also errors of the machine: each gets one clear line
-      return new Failures(console, stackTrace).report(e);
+      boolean stackTrace = words.contains("--stack-trace");
+      return new Failures(console, stackTrace).report(e, resolved.name());
     }
   }
 
-  private int dispatch(List<String> words) throws IOException {
-    int at = commandAt(words);
-    if (at == words.size()) {
-      return rootFlags(words);
+  private int dispatch(Resolved resolved) throws IOException {
+    @Nullable Command command = resolved.command();
+    if (command != null) {
+      return Invocation.run(resolved.name(), command, resolved.rest(), console);
     }
-    String command = words.get(at);
-    List<String> rest = new ArrayList<>(words.subList(0, at));
-    rest.addAll(words.subList(at + 1, words.size()));
-    return switch (command) {
-      case "build" -> new BuildCommand(console).run(rest);
-      case "batch" -> new BatchCommand(console).run(rest);
-      case "version" -> new VersionCommand(console).run(rest);
-      case "help" -> help(rest);
-      default -> unknown(command);
-    };
+    if (resolved.name().isEmpty()) {
+      if (resolved.unknown() != null) {
+        throw new UsageException(unknown(resolved.unknown()));
+      }
+      if (resolved.rest().contains("--version")) {
+        console.print(VersionCommand.ownVersion() + '\n');
+        return 0;
+      }
+    }
+    Command help = new GroupHelp(console, resolved.name());
+    return Invocation.run(resolved.name(), help, resolved.rest(), console);
   }
 
-  /** The first word that is no flag. */
-  private static int commandAt(List<String> words) {
-    int at = 0;
-    while (at < words.size() && words.get(at).startsWith("-")) {
-      at++;
-    }
-    return at;
-  }
-
-  private int rootFlags(List<String> words) throws IOException {
-    if (words.contains("--version")) {
-      console.print(VersionCommand.ownVersion() + '\n');
-      return 0;
-    }
-    try {
-      FlagParser.parse(List.of(), words, new ArrayList<>());
-    } catch (HelpRequest e) {
-      console.print(Help.root());
-      return 0;
-    } catch (UsageException e) {
-      console.tell("Error: " + e.getMessage() + '\n' + Help.root());
-      return 1;
-    }
-    console.print(Help.root());
-    return 0;
-  }
-
-  private int help(List<String> words) throws IOException {
-    String topic = words.isEmpty() ? "" : words.get(0);
-    String text = Help.of(topic);
-    if (text == null) {
-      console.tell("Unknown help topic [`" + topic + "`]\n" + Help.root());
-    } else {
-      console.print(text);
-    }
-    return 0;
-  }
-
-  private int unknown(String command) {
-    StringBuilder text =
-        new StringBuilder("unknown command \"").append(command).append("\" for \"kustomize4j\"\n");
-    String near = Suggestions.near(command, Help.COMMANDS);
-    if (!near.isEmpty()) {
-      text.append("\nDid you mean this?\n").append(near).append('\n');
-    }
-    console.tell("Error: " + text + "Run 'kustomize4j --help' for usage.");
-    return 1;
+  private static String unknown(String command) {
+    String text = "unknown command \"" + command + "\" for \"kustomize4j\"";
+    String near = Suggestions.near(command, Help.commands());
+    return near.isEmpty() ? text : text + "\n\nDid you mean this?\n" + near;
   }
 }

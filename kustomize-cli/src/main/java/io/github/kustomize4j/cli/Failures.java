@@ -18,6 +18,19 @@ final class Failures {
     this.stackTrace = stackTrace;
   }
 
+  /**
+   * Prints what went wrong and gives the exit status; after a command line that makes no sense,
+   * also where to read about it.
+   */
+  int report(Throwable e, String command) {
+    int status = report(e);
+    if (e instanceof UsageException) {
+      String words = command.isEmpty() ? command : command + ' ';
+      console.tell("Run 'kustomize4j " + words + "--help' for usage.");
+    }
+    return status;
+  }
+
   /** Prints what went wrong and gives the exit status. */
   int report(Throwable e) {
     console.tell("Error: " + text(e));

@@ -26,7 +26,9 @@ record Flag(
     SWITCH,
     TEXT,
     /** May be given many times; a value is never divided at commas. */
-    LIST
+    LIST,
+    /** May be given many times, and each value may hold several, with commas between them. */
+    COMMA_LIST
   }
 
   static Flag ofSwitch(String name, String help) {
@@ -39,6 +41,10 @@ record Flag(
 
   static Flag ofList(String name, String label, String help) {
     return new Flag(name, (char) 0, Type.LIST, "", label, help, null);
+  }
+
+  static Flag ofCommaList(String name, String label, String help) {
+    return new Flag(name, (char) 0, Type.COMMA_LIST, "", label, help, null);
   }
 
   Flag letter(char shortName) {

@@ -121,12 +121,18 @@ final class FlagParser {
     if (flag.deprecation() != null) {
       notices.add("Flag --" + flag.name() + " has been deprecated, " + flag.deprecation());
     }
-    String text = flag.type() == Flag.Type.SWITCH ? switchValue(flag, value) : value;
-    if (flag.type() == Flag.Type.LIST) {
-      values.computeIfAbsent(flag, unused -> new ArrayList<>()).add(text);
-    } else {
-      values.put(flag, List.of(text));
+    List<String> list = values.computeIfAbsent(flag, unused -> new ArrayList<>());
+    switch (flag.type()) {
+      case SWITCH -> replace(list, switchValue(flag, value));
+      case TEXT -> replace(list, value);
+      case LIST -> list.add(value);
+      case COMMA_LIST -> list.addAll(CommaList.parse(flag, value));
     }
+  }
+
+  private static void replace(List<String> list, String value) {
+    list.clear();
+    list.add(value);
   }
 
   private static String switchValue(Flag flag, String value) {

@@ -1,15 +1,13 @@
 package io.github.kustomize4j.cli;
 
-import io.github.kustomize4j.cli.FlagParser.HelpRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Prints the version of kustomize whose output this program gives, in the forms of {@code kustomize
  * version}, since scripts read them. The version of this program itself is {@code --version}.
  */
-final class VersionCommand {
+final class VersionCommand implements Command {
   private static final String KUSTOMIZE = "v5.8.1";
   static final Flag OUTPUT =
       Flag.ofText("output", "", "FORMAT", "Print all that is known: yaml or json").letter('o');
@@ -17,6 +15,7 @@ final class VersionCommand {
       Flag.ofSwitch("short", "Print the version in braces")
           .deprecated("and will be removed in the future.");
   static final List<Flag> FLAGS = List.of(OUTPUT, SHORT);
+  static final Flag OWN = Flag.ofSwitch("version", "Print the version of this program");
 
   private final Console console;
 
@@ -24,27 +23,18 @@ final class VersionCommand {
     this.console = console;
   }
 
-  int run(List<String> words) throws IOException {
-    List<String> notices = new ArrayList<>();
-    try {
-      ParsedFlags flags = FlagParser.parse(FLAGS, words, notices);
-      notices.forEach(console::tell);
-      return print(flags);
-    } catch (HelpRequest e) {
-      console.print(Help.version());
-      return 0;
-    } catch (UsageException e) {
-      console.tell("Error: " + e.getMessage() + '\n' + Help.version());
-      return 1;
-    }
+  @Override
+  public List<Flag> flags() {
+    return FLAGS;
   }
 
-  private int print(ParsedFlags flags) throws IOException {
-    boolean inBraces = flags.isOn(SHORT);
-    if (inBraces && flags.isGiven(OUTPUT)) {
+  @Override
+  public int run(ParsedFlags given) throws IOException {
+    boolean inBraces = given.isOn(SHORT);
+    if (inBraces && given.isGiven(OUTPUT)) {
       throw new UsageException("--short and --output are mutually exclusive");
     }
-    console.print(inBraces ? "{" + KUSTOMIZE + "  unknown   }\n" : text(flags.text(OUTPUT)));
+    console.print(inBraces ? "{" + KUSTOMIZE + "  unknown   }\n" : text(given.text(OUTPUT)));
     return 0;
   }
 

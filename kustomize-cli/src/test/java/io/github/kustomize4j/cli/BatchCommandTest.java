@@ -62,7 +62,8 @@ class BatchCommandTest {
     for (String text : List.of("namePrefix: [\n", "configMapGenerator: [{name: a}]\n")) {
       write(text);
       ByteArrayInputStream in = new ByteArrayInputStream(request().getBytes(UTF_8));
-      new BatchCommand(new Console(in, out, out, Map.of())).run(List.of());
+      new BatchCommand(new Console(in, out, out, Map.of()))
+          .run(new ParsedFlags(Map.of(), List.of()));
     }
     List<String> lines = out.toString(UTF_8).lines().toList();
     assertThat(lines.get(0)).startsWith("{\"ok\":false");

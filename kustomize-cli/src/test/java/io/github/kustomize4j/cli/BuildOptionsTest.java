@@ -18,7 +18,7 @@ class BuildOptionsTest {
 
   private BuildOptions parse(String words) {
     List<String> list = words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
-    return BuildOptions.parse(list, Map.of(), notices);
+    return BuildOptions.of(FlagParser.parse(BuildFlags.ALL, list, notices), Map.of());
   }
 
   @Test
@@ -107,9 +107,15 @@ class BuildOptionsTest {
   void managedByLabelAlsoFromTheEnvironment() {
     assertThat(parse("--enable-managedby-label").managedByLabel()).isTrue();
     Map<String, String> on = Map.of("KUSTOMIZE_ENABLE_MANAGEDBY_LABEL", "on");
-    assertThat(BuildOptions.parse(List.of(), on, notices).managedByLabel()).isTrue();
+    assertThat(
+            BuildOptions.of(FlagParser.parse(BuildFlags.ALL, List.of(), notices), on)
+                .managedByLabel())
+        .isTrue();
     Map<String, String> other = Map.of("KUSTOMIZE_ENABLE_MANAGEDBY_LABEL", "true");
-    assertThat(BuildOptions.parse(List.of(), other, notices).managedByLabel()).isFalse();
+    assertThat(
+            BuildOptions.of(FlagParser.parse(BuildFlags.ALL, List.of(), notices), other)
+                .managedByLabel())
+        .isFalse();
   }
 
   @Test

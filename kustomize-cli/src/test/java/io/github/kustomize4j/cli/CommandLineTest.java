@@ -40,6 +40,8 @@ class CommandLineTest {
     assertThat(Session.run("frobnicate").err()).doesNotContain("Did you mean");
     assertThat(Session.run("--bogus").err()).startsWith("Error: unknown flag: --bogus\n");
     assertThat(Session.run("--bogus").out()).isEmpty();
+    assertThat(Session.run("version", "--bogus").err())
+        .isEqualTo("Error: unknown flag: --bogus\nRun 'kustomize4j version --help' for usage.\n");
   }
 
   @ParameterizedTest
@@ -47,7 +49,7 @@ class CommandLineTest {
   void everyCommandHasAHelp(String command) {
     Session asFlag = Session.run(command, "--help");
     assertThat(asFlag.status()).isZero();
-    assertThat(asFlag.out()).startsWith("Usage: kustomize4j " + command);
+    assertThat(asFlag.out()).contains("\nUsage:\n  kustomize4j " + command);
     assertThat(Session.run("help", command)).isEqualTo(asFlag);
     assertThat(Session.run().out()).contains("\n  " + command + " ");
   }

@@ -132,7 +132,8 @@ final class GoldenCase {
   Kustomize kustomize(List<String> notices) {
     String flags = properties.getProperty("flags", "").trim();
     List<String> words = flags.isEmpty() ? List.of() : List.of(flags.split(" +"));
-    BuildOptions options = BuildOptions.parse(words, Map.of(), notices);
+    BuildOptions options =
+        BuildOptions.of(FlagParser.parse(BuildFlags.ALL, words, notices), Map.of());
     return BuildCommand.kustomize(options, Map.of(), new Processes(Map.of()));
   }
 

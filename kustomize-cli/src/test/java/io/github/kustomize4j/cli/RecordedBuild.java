@@ -30,7 +30,9 @@ record RecordedBuild(String id, Path directory, List<String> flags, @Nullable Pa
 
   private byte @Nullable [] output() {
     try {
-      BuildOptions options = BuildOptions.parse(flags, System.getenv(), new ArrayList<>());
+      BuildOptions options =
+          BuildOptions.of(
+              FlagParser.parse(BuildFlags.ALL, flags, new ArrayList<>()), System.getenv());
       return BuildCommand.kustomize(options, System.getenv(), new Processes(System.getenv()))
           .render(directory)
           .toBytes();

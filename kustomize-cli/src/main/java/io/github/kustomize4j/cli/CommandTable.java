@@ -1,0 +1,34 @@
+package io.github.kustomize4j.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The commands by their names. It is a switch and not a map, so that a run loads the class of its
+ * own command only.
+ */
+final class CommandTable {
+  private CommandTable() {}
+
+  /**
+   * The command of a name, or null.
+   *
+   * @param name the words, with one blank between them: {@code cfg tree}
+   */
+  static @Nullable Command find(String name, Console console) {
+    return switch (name) {
+      case "build" -> new BuildCommand(console);
+      case "batch" -> new BatchCommand(console);
+      case "version" -> new VersionCommand(console);
+      case "help" -> new HelpCommand(console);
+      default -> null;
+    };
+  }
+
+  /** Whether a name stands for a group of commands. */
+  static boolean isGroup(String name) {
+    return switch (name) {
+      case "" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.kustomize4j.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What there is to say about each command. */
+final class Descriptions {
+  private Descriptions() {}
+
+  /** All commands. */
+  static CommandSpec root() {
+    return Description.of("kustomize4j", "Manages declarative configuration of Kubernetes.")
+        .text(
+            "Renders and edits kustomizations, in pure Java; what it prints and writes is what",
+            "kustomize v5.8.1 would. See https://kustomize.io")
+        .flags(List.of(VersionCommand.OWN))
+        .with(build(), batch(), version(), help())
+        .spec();
+  }
+
+  private static Description build() {
+    return Description.of("build", "Build a kustomization from a directory or URL")
+        .text("Builds the resources that a 'kustomization.yaml' describes and prints them as YAML.")
+        .argument(
+            "DIR",
+            "0..1",
+            "A directory that holds a 'kustomization.yaml', or the URL of a git repository; '.' if"
+                + " it is not given")
+        .choices(BuildFlags.LOAD_RESTRICTOR, "LoadRestrictionsNone", "LoadRestrictionsRootOnly")
+        .flags(BuildFlags.ALL)
+        .examples(
+            "# the current directory",
+            "kustomize4j build",
+            "# an overlay, one file for each resource",
+            "kustomize4j build overlays/production -o out/",
+            "# a repository",
+            "kustomize4j build"
+                + " 'https://github.com/kubernetes-sigs/kustomize//examples/helloWorld?ref=v1.0.6'");
+  }
+
+  private static Description batch() {
+    return Description.of("batch", "Answer build requests, one JSON object a line")
+        .text(
+            "Answers build requests until standard input ends. Each request is one line of JSON,",
+            "    {\"dir\": \"/path/to/overlay\", \"flags\": [\"--enable-helm\"]}",
+            "and so is each answer, in the same order:",
+            "    {\"ok\": true, \"out\": \"apiVersion: ...\", \"err\": \"warnings or the error\"}",
+            "The flags are those of 'build'. A line that is no request gets an answer with an"
+                + " error.");
+  }
+
+  private static Description version() {
+    return Description.of("version", "Print the version of kustomize that the output agrees with")
+        .text("Prints the version of kustomize that the output agrees with.")
+        .choices(VersionCommand.OUTPUT, "yaml", "json")
+        .flags(VersionCommand.FLAGS)
+        .examples("kustomize4j version", "kustomize4j version -o json");
+  }
+
+  private static Description help() {
+    return Description.of("help", "Show the help of a command")
+        .text("Shows the help of a command.")
+        .argument("COMMAND", "0..*", "The words of its name")
+        .examples("kustomize4j help build");
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.kustomize4j.cli;
+
+import io.github.kustomize4j.cli.FlagParser.HelpRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the words behind the name of a command, and runs it. */
+final class Invocation {
+  private Invocation() {}
+
+  /**
+   * Runs a command, or prints its help if that is asked for.
+   *
+   * @throws UsageException for words that it does not take
+   */
+  static int run(String name, Command command, List<String> words, Console console)
+      throws IOException {
+    List<String> notices = new ArrayList<>();
+    ParsedFlags given;
+    try {
+      given = FlagParser.parse(command.flags(), words, notices);
+    } catch (HelpRequest e) {
+      console.print(Help.require(name));
+      return 0;
+    } finally {
+      for (String notice : notices) {
+        console.tell(notice);
+      }
+    }
+    return command.run(given);
+  }
+}
