@@ -67,7 +67,7 @@ final class GitProgram {
         ProgramCall.of(command).in(directory.path()).timeout(url.timeout()).mergingErrors();
     ProgramResult result = programs.run(call);
     if (!result.succeeded()) {
-      throw error(problem(call, result, url).replace(url.repository(), url.shownRepository()), url);
+      throw error(url.withoutUser(problem(call, result, url)), url);
     }
   }
 

@@ -3,9 +3,9 @@ package io.github.kustomize4j.external;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.LoadException;
-import io.github.kustomize4j.spi.GitUrl;
 import io.github.kustomize4j.spi.RemoteFile;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +13,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -116,20 +117,21 @@ final class HttpFiles {
     if (cause instanceof LimitedBody.TooLarge) {
       return new LoadException(
           Diagnostic.error(
-              Code.LIMIT_EXCEEDED,
-              "Get \"" + GitUrl.withoutPassword(url) + "\": more than " + maxBytes + " bytes"));
+              Code.LIMIT_EXCEEDED, "Get \"" + url + "\": more than " + maxBytes + " bytes"));
     }
     if (cause instanceof HttpTimeoutException) {
       return error(url, "no answer within " + timeout.toSeconds() + " seconds");
     }
-    if (cause instanceof java.net.ConnectException) {
-      return error(url, "connection refused");
+    if (cause instanceof ConnectException) {
+      boolean unknown = cause.getCause() instanceof UnresolvedAddressException;
+      return error(url, unknown ? "no such host" : "connection refused");
     }
     return error(url, cause instanceof IOException ? String.valueOf(cause.getMessage()) : "failed");
   }
 
   private static LoadException error(String url, String problem) {
     return new LoadException(
-        Diagnostic.error(Code.REMOTE, "Get \"" + GitUrl.withoutPassword(url) + "\": " + problem));
+        Diagnostic.error(Code.REMOTE, "Get \"" + url + "\": " + problem)
+            .hint("check the address, and that this machine reaches it"));
   }
 }

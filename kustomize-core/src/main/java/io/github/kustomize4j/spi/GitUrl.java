@@ -1,7 +1,7 @@
 package io.github.kustomize4j.spi;
 
+import io.github.kustomize4j.diagnostics.UserInfo;
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,22 +180,15 @@ public record GitUrl(
     return text.regionMatches(true, 0, prefix, 0, prefix.length());
   }
 
-  /** The repository without a password, for messages. */
+  /** The repository without the user it is asked as, for messages. */
   public String shownRepository() {
-    return withoutPassword(repository);
+    return withoutUser(repository);
   }
 
-  /** A text with the password of the URL in it, if there is one, replaced. */
-  public static String withoutPassword(String url) {
-    int scheme = url.indexOf("://");
-    int at = url.indexOf('@');
-    int colon = scheme < 0 ? -1 : url.indexOf(':', scheme + 3);
-    boolean hasPassword = colon >= 0 && at > colon && url.indexOf('/', scheme + 3) > at;
-    return hasPassword ? url.substring(0, colon + 1) + "xxxxx" + url.substring(at) : url;
-  }
-
-  /** Whether the repository lies on the disk of this machine. */
-  public boolean isLocal() {
-    return repository.toLowerCase(Locale.ROOT).startsWith(FILE);
+  /** A text, such as git's own words, without the user that the repository is asked as. */
+  public String withoutUser(String text) {
+    String user = user(repository);
+    boolean isShared = user.isEmpty() || user.equals("git@");
+    return UserInfo.hide(isShared ? text : text.replace(user, ""));
   }
 }

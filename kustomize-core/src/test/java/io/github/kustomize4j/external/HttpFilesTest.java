@@ -72,20 +72,21 @@ class HttpFilesTest {
   @Test
   void aRefusedConnectionAndABadUrl() {
     assertThatThrownBy(() -> http.get("http://127.0.0.1:1/x.yaml"))
-        .hasMessage("Get \"http://127.0.0.1:1/x.yaml\": connection refused");
+        .hasMessageStartingWith("Get \"http://127.0.0.1:1/x.yaml\": connection refused");
+    assertThatThrownBy(() -> http.get("http://nosuch.invalid/x.yaml"))
+        .hasMessageStartingWith("Get \"http://nosuch.invalid/x.yaml\": no such host");
     assertThat(code("http://")).isEqualTo(Code.REMOTE);
     assertThat(code("http://a b/")).isEqualTo(Code.REMOTE);
   }
 
   @Test
-  void theUserOfTheUrlIsSentAndItsPasswordIsNotShown() throws IOException {
+  void theUserOfTheUrlIsSentAndNotShown() throws IOException {
     try (TinyServer server = new TinyServer(Map.of("/a", TinyServer.ok("")))) {
       http.get(server.url("/a").replace("//", "//me:secret@"));
       assertThat(server.headers).contains("Authorization: Basic bWU6c2VjcmV0");
     }
     assertThatThrownBy(() -> http.get("http://me:secret@127.0.0.1:1/x"))
-        .hasMessageContaining("me:xxxxx@")
-        .hasMessageNotContaining("secret");
+        .hasMessageStartingWith("Get \"http://127.0.0.1:1/x\": connection refused");
   }
 
   private Code code(String url) {

@@ -131,9 +131,15 @@ class GitUrlTest {
   }
 
   @Test
-  void passwordsAreNotShown() {
+  void usersAreNotShownUnlessTheyAreGit() {
     assertThat(parse("https://user:tok@host.com/org/repo").shownRepository())
-        .isEqualTo("https://user:xxxxx@host.com/org/repo");
+        .isEqualTo("https://host.com/org/repo");
+    GitUrl github = parse("https://token@github.com/org/repo");
+    assertThat(github.repository()).isEqualTo("token@github.com:org/repo");
+    assertThat(github.withoutUser("fetch token@github.com:org/repo: token@github.com said no"))
+        .isEqualTo("fetch github.com:org/repo: github.com said no");
+    assertThat(parse("git@github.com:org/repo").shownRepository())
+        .isEqualTo("git@github.com:org/repo");
     assertThat(parse("ssh://git@host.com:2222/org/repo@v").shownRepository())
         .isEqualTo("ssh://git@host.com:2222/org/repo@v");
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding, as a value. Style of the texts: one sentence that says what and where; values,
  * fields and files in backticks; what to do stands apart in the hint; no value of a Secret and no
- * text of unbounded length; no period at the end.
+ * text of unbounded length; no period at the end. User info of URLs is taken out of all texts.
  *
  * @param severity how grave it is
  * @param code what went wrong, for programs
@@ -22,6 +22,16 @@ public record Diagnostic(
     String message,
     @Nullable Location location,
     @Nullable String hint) {
+
+  /** A finding; the texts are kept without the user info of URLs. */
+  public Diagnostic {
+    message = UserInfo.hide(message);
+    location =
+        location == null
+            ? null
+            : new Location(UserInfo.hide(location.source()), location.line(), location.column());
+    hint = hint == null ? null : UserInfo.hide(hint);
+  }
 
   /** An error without a place. */
   public static Diagnostic error(Code code, String message) {

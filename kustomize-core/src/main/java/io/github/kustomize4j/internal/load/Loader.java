@@ -4,6 +4,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.diagnostics.UserInfo;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.files.TreePath;
@@ -38,7 +39,7 @@ public final class Loader {
 
   /** How a file that a kustomization names is shown. */
   public String display(Root root, String path) {
-    return Remotes.isHttp(path) ? path : locate(root, path).toString();
+    return Remotes.isHttp(path) ? UserInfo.hide(path) : locate(root, path).toString();
   }
 
   /** The file that a path of a kustomization means, without a look at it. */
@@ -53,11 +54,10 @@ public final class Loader {
    * @throws LoadException if it is missing, not a regular file, or outside of the root
    */
   public byte[] read(Root root, String path, @Nullable Location at) {
-    if (Remotes.isHttp(path)) {
-      return remotes.read(path, at);
-    }
     try {
-      return files(root).read(permitted(root, path));
+      return Remotes.isHttp(path)
+          ? remotes.read(path, at)
+          : files(root).read(permitted(root, path));
     } catch (LoadException e) {
       throw at == null || e.location() != null ? e : new LoadException(e.diagnostic().at(at));
     }

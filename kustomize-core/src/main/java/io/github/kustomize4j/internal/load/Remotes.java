@@ -51,15 +51,8 @@ public final class Remotes implements AutoCloseable {
 
   private static Diagnostic refused(String url, RemoteFile file) {
     String problem = GitUrl.parse(url) == null ? file.problem() : "URL is a git repository";
-    return Diagnostic.error(Code.REMOTE, problem + ": `" + withoutUser(url) + "`")
+    return Diagnostic.error(Code.REMOTE, problem + ": `" + url + "`")
         .hint("check the address; the server answered " + file.status());
-  }
-
-  private static String withoutUser(String url) {
-    int scheme = url.indexOf("://") + 3;
-    int slash = url.indexOf('/', scheme);
-    int at = url.lastIndexOf('@', slash < 0 ? url.length() : slash);
-    return at < scheme ? url : url.substring(0, scheme) + url.substring(at + 1);
   }
 
   /**
@@ -137,9 +130,7 @@ public final class Remotes implements AutoCloseable {
       throw new LoadException(
           Diagnostic.error(
                   Code.NOT_ENABLED,
-                  "`"
-                      + withoutUser(what)
-                      + "` is remote, and this renderer has no access to the network")
+                  "`" + what + "` is remote, and this renderer has no access to the network")
               .at(at)
               .hint("give the renderer a RemoteFetcher, or keep a copy of the files"));
     }
