@@ -93,13 +93,34 @@ class ArchitectureTest {
               "tree",
               "yaml",
               "diagnostics",
-              "patch",
-              "patch.schema",
               "generate",
               "resource",
               "internal.model",
               "internal.specs",
-              "internal.compat"),
+              "internal.compat",
+              "internal.transform.select"),
+          arrow("internal.transform.select", "tree", "diagnostics", "resource", "internal.model"),
+          arrow(
+              "internal.transform.patch",
+              "tree",
+              "diagnostics",
+              "patch",
+              "patch.schema",
+              "resource",
+              "internal.compat",
+              "internal.transform",
+              "internal.transform.select"),
+          arrow(
+              "internal.transform.replacement",
+              "tree",
+              "yaml",
+              "diagnostics",
+              "resource",
+              "internal.model",
+              "internal.specs",
+              "internal.compat",
+              "internal.transform",
+              "internal.transform.select"),
           arrow(
               "internal.refs",
               "tree",
@@ -123,7 +144,8 @@ class ArchitectureTest {
               "spi",
               "internal.model",
               "internal.specs",
-              "internal.transform"));
+              "internal.transform",
+              "internal.transform.select"));
 
   /** Where a regular expression would run for each node or each resource. */
   private static final String[] HOT = {

@@ -13,7 +13,7 @@ import io.github.kustomize4j.internal.transform.HashTransformer;
 import io.github.kustomize4j.internal.transform.LocalConfigFilter;
 import io.github.kustomize4j.internal.transform.ManagedByLabel;
 import io.github.kustomize4j.internal.transform.OriginAnnotations;
-import io.github.kustomize4j.internal.transform.ResourceOrder;
+import io.github.kustomize4j.internal.transform.SortOrder;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class Finish {
     if (asked != null && options.order() != null) {
       root.build().diagnostics().add(orderTwice(asked));
     }
-    ResourceOrder order = order(asked, options);
+    SortOrder order = order(asked, options);
     ResourceSet.Editor resources = root.state().resources;
     new HashTransformer().apply(resources);
     TransformerConfig config = root.state().config;
@@ -54,9 +54,9 @@ final class Finish {
         .apply(resources);
   }
 
-  private static ResourceOrder order(@Nullable SortOptions asked, BuildOptions options) {
+  private static SortOrder order(@Nullable SortOptions asked, BuildOptions options) {
     if (asked == null) {
-      return options.keepsOrder() ? ResourceOrder.fifo() : ResourceOrder.legacy();
+      return options.keepsOrder() ? SortOrder.fifo() : SortOrder.legacy();
     }
     SortOptions.Legacy legacy = asked.legacy();
     return switch (asked.order()) {
@@ -64,12 +64,12 @@ final class Finish {
         if (legacy != null) {
           throw new KustomizationException(legacyWithFifo().at(asked.at().location()));
         }
-        yield ResourceOrder.fifo();
+        yield SortOrder.fifo();
       }
       case "legacy" ->
           legacy == null
-              ? ResourceOrder.legacy()
-              : ResourceOrder.legacy(legacy.orderFirst(), legacy.orderLast());
+              ? SortOrder.legacy()
+              : SortOrder.legacy(legacy.orderFirst(), legacy.orderLast());
       default -> throw new KustomizationException(unknownOrder().at(asked.at().location()));
     };
   }

@@ -5,7 +5,7 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.PatchException;
 import io.github.kustomize4j.internal.load.ResourceDecoder;
-import io.github.kustomize4j.internal.transform.MergePatch;
+import io.github.kustomize4j.internal.transform.patch.MergePatch;
 import io.github.kustomize4j.patch.JsonPatch;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;

@@ -6,6 +6,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.internal.model.Image;
+import io.github.kustomize4j.internal.transform.select.UserPattern;
 import java.util.function.Predicate;
 
 /**

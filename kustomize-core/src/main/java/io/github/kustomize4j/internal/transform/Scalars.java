@@ -11,7 +11,7 @@ import io.github.kustomize4j.tree.Tag;
  * How transformers write scalars: the quoting of the old value is kept, the place of the new one is
  * that of whoever wrote it.
  */
-final class Scalars {
+public final class Scalars {
   private Scalars() {}
 
   /**
@@ -19,7 +19,7 @@ final class Scalars {
    *
    * @throws FieldMismatchException if it is a map or a list
    */
-  static ScalarNode of(Node value) {
+  public static ScalarNode of(Node value) {
     if (value instanceof ScalarNode scalar) {
       return scalar;
     }
@@ -27,18 +27,18 @@ final class Scalars {
   }
 
   /** Writes text that stays text, whatever it looks like. */
-  static ScalarNode writeString(ScalarNode old, String text, Node author) {
+  public static ScalarNode writeString(ScalarNode old, String text, Node author) {
     return write(old, text, Tag.STR, author);
   }
 
   /** Writes text that may become a number, a boolean or null, if the old value was not quoted. */
-  static ScalarNode writeUntyped(ScalarNode old, String text, Node author) {
+  public static ScalarNode writeUntyped(ScalarNode old, String text, Node author) {
     Tag tag = old.style() == Style.PLAIN ? PlainScalars.resolve(text) : Tag.STR;
     return write(old, text, tag, author);
   }
 
   /** Writes a text of a type; the same object if the value has both already. */
-  static ScalarNode write(ScalarNode old, String text, Tag tag, Node author) {
+  public static ScalarNode write(ScalarNode old, String text, Tag tag, Node author) {
     if (old.tag() == tag && old.text().equals(text)) {
       return old;
     }

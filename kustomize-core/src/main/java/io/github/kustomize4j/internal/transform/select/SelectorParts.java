@@ -1,0 +1,75 @@
+package io.github.kustomize4j.internal.transform.select;
+
+import io.github.kustomize4j.internal.model.Selector;
+import io.github.kustomize4j.resource.Gvk;
+import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+
+/**
+ * A selector whose parts have been read. Immutable and thread-safe.
+ *
+ * @param group pattern of the API group
+ * @param version pattern of the version
+ * @param kind pattern of the kind
+ * @param name pattern of the name
+ * @param namespace pattern of the namespace
+ * @param labels what is asked of the labels
+ * @param annotations what is asked of the annotations
+ */
+public record SelectorParts(
+    TextPattern group,
+    TextPattern version,
+    TextPattern kind,
+    TextPattern name,
+    TextPattern namespace,
+    LabelSelector labels,
+    LabelSelector annotations) {
+
+  /**
+   * Reads a selector.
+   *
+   * @throws io.github.kustomize4j.diagnostics.KustomizationException if a part is not a regular
+   *     expression or not a selector
+   */
+  public static SelectorParts of(Selector selector) {
+    Node at = selector.at();
+    return new SelectorParts(
+        TextPattern.of(selector.group(), field(at, "group")),
+        TextPattern.of(selector.version(), field(at, "version")),
+        TextPattern.of(selector.kind(), field(at, "kind")),
+        TextPattern.of(selector.name(), field(at, "name")),
+        TextPattern.of(selector.namespace(), field(at, "namespace")),
+        LabelSelector.parse(selector.labelSelector(), field(at, "labelSelector")),
+        LabelSelector.parse(selector.annotationSelector(), field(at, "annotationSelector")));
+  }
+
+  private static Node field(Node at, String key) {
+    Node field = at instanceof MapNode map ? map.get(key) : null;
+    return field == null ? at : field;
+  }
+
+  /** Whether a type is as asked. */
+  public boolean matchesGvk(Gvk gvk) {
+    return kind.matches(gvk.kind()) && version.matches(gvk.version()) && group.matches(gvk.group());
+  }
+
+  /** Whether labels and annotations are as asked. */
+  public boolean matchesMaps(Resource resource) {
+    return labels.matches(resource.labels()) && annotations.matches(resource.annotations());
+  }
+
+  /** Whether a part of the id was given. */
+  public boolean hasId() {
+    return !(group.isEmpty()
+        && version.isEmpty()
+        && kind.isEmpty()
+        && name.isEmpty()
+        && namespace.isEmpty());
+  }
+
+  /** Whether something is asked of labels or annotations. */
+  public boolean hasMaps() {
+    return !labels.isEmpty() || !annotations.isEmpty();
+  }
+}
