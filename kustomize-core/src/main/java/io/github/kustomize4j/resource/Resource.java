@@ -1,6 +1,7 @@
 package io.github.kustomize4j.resource;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -172,9 +173,7 @@ public final class Resource {
       return history;
     }
     ImmutableList<ResourceId> previous =
-        history.previous().stream()
-            .map(id -> id.withGroupVersion(gvk))
-            .collect(ImmutableList.toImmutableList());
+        ImmutableList.copyOf(Lists.transform(history.previous(), id -> id.withGroupVersion(gvk)));
     return new History(previous, history.prefixes(), history.suffixes());
   }
 

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.resource;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the build has to know about a resource beyond its content.
@@ -22,6 +23,25 @@ public record Traits(
   /** Of an ordinary resource. */
   public static final Traits NONE =
       new Traits(false, Behavior.NONE, false, false, false, ImmutableList.of());
+
+  // Written out: what the compiler makes of a record is slow in the first milliseconds of a
+  // process.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Traits that
+            && needsHash == that.needsHash
+            && behavior == that.behavior
+            && nameChangeAllowed == that.nameChangeAllowed
+            && kindChangeAllowed == that.kindChangeAllowed
+            && fromHelm == that.fromHelm
+            && vars.equals(that.vars));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * behavior.hashCode() + vars.hashCode();
+  }
 
   /** With or without the hash. */
   public Traits withNeedsHash(boolean needs) {

@@ -5,15 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
-import io.github.kustomize4j.diagnostics.KustomizeBugException;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.JsonValues;
 import io.github.kustomize4j.yaml.JsonWriter;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +32,7 @@ public final class ContentHash {
    * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
    */
   public static String of(MapNode object) {
-    return encode(sha256(JsonWriter.toText(content(object)).getBytes(UTF_8)));
+    return encode(Sha256.hash(JsonWriter.toText(content(object)).getBytes(UTF_8)));
   }
 
   private static MapNode content(MapNode object) {
@@ -96,13 +93,5 @@ public final class ContentHash {
       text[i] = DIGITS[nibble & 0xF];
     }
     return new String(text);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new KustomizeBugException("every Java platform has SHA-256", e);
-    }
   }
 }

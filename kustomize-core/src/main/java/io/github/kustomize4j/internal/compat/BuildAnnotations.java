@@ -1,8 +1,8 @@
 package io.github.kustomize4j.internal.compat;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.resource.Behavior;
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.History;
@@ -37,8 +37,6 @@ public final class BuildAnnotations {
   private static final String KIND_CHANGE = PREFIX + "allowKindChange";
   private static final String FROM_HELM = PREFIX + "helm-generated";
   private static final String ENABLED = "enabled";
-
-  private static final Splitter LIST = Splitter.on(',');
 
   private static final ImmutableList<String> OWN =
       ImmutableList.of(
@@ -176,12 +174,9 @@ public final class BuildAnnotations {
   private static ImmutableMap<String, String> texts(Resource resource) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
     History history = resource.history();
-    putList(texts, NAMES, history.previous().stream().map(ResourceId::name).toList());
-    putList(
-        texts,
-        NAMESPACES,
-        history.previous().stream().map(ResourceId::effectiveNamespace).toList());
-    putList(texts, KINDS, history.previous().stream().map(id -> id.gvk().kind()).toList());
+    putList(texts, NAMES, Lists.transform(history.previous(), ResourceId::name));
+    putList(texts, NAMESPACES, Lists.transform(history.previous(), ResourceId::effectiveNamespace));
+    putList(texts, KINDS, Lists.transform(history.previous(), id -> id.gvk().kind()));
     putList(texts, PREFIXES, history.prefixes());
     putList(texts, SUFFIXES, history.suffixes());
     Traits traits = resource.traits();
@@ -228,7 +223,7 @@ public final class BuildAnnotations {
 
     private List<String> list(String key) {
       String text = text(key);
-      return text == null || text.isEmpty() ? List.of() : LIST.splitToList(text);
+      return text == null || text.isEmpty() ? List.of() : List.of(text.split(",", -1));
     }
 
     History history(Resource after) {

@@ -7,9 +7,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.JsonValues;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -26,10 +24,10 @@ public final class ResourceDecoder {
    * @throws LoadException if one of them is no resource: not a map, or without kind or name
    */
   public static List<MapNode> decode(List<Node> documents) {
-    Deque<Node> queue = new ArrayDeque<>(unwrapSingleList(documents));
+    List<Node> queue = new ArrayList<>(unwrapSingleList(documents));
     List<MapNode> objects = new ArrayList<>(queue.size());
-    while (!queue.isEmpty()) {
-      Node node = queue.remove();
+    for (int next = 0; next < queue.size(); next++) {
+      Node node = queue.get(next);
       if (isNothing(node)) {
         continue;
       }

@@ -86,6 +86,11 @@ public record Kustomization(
 
   /** Whether {@code buildMetadata} holds a word. */
   public boolean asksFor(String metadata) {
-    return buildMetadata.stream().anyMatch(word -> word.text().equals(metadata));
+    for (ScalarNode word : buildMetadata) {
+      if (word.text().equals(metadata)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.kustomize4j.internal.model;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Function;
+import com.google.common.collect.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields at the top of a kustomization file and folds the older ones into the newer. */
@@ -39,7 +39,7 @@ final class KustomizationFields {
         fields.object("generatorOptions", "types.GeneratorOptions", GeneratorFields::options),
         join(
             fields.list("helmCharts", "types.HelmChart", HelmChart::decode),
-            map(legacyCharts, LegacyHelmChart::chart)),
+            ImmutableList.copyOf(Lists.transform(legacyCharts, LegacyHelmChart::chart))),
         helmGlobals(fields, legacyCharts),
         fields.texts("generators"),
         fields.texts("transformers"),
@@ -81,9 +81,5 @@ final class KustomizationFields {
     return second.isEmpty()
         ? first
         : ImmutableList.<T>builder().addAll(first).addAll(second).build();
-  }
-
-  private static <A, B> ImmutableList<B> map(ImmutableList<A> list, Function<A, B> function) {
-    return list.stream().map(function).collect(ImmutableList.toImmutableList());
   }
 }

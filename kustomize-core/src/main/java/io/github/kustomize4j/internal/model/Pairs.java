@@ -1,9 +1,9 @@
 package io.github.kustomize4j.internal.model;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.Map;
 
 /**
  * Labels or annotations.
@@ -17,9 +17,11 @@ public record Pairs(ImmutableMap<String, String> texts, Node at) {
   public static Pairs decode(Fields fields, String name) {
     Node map = fields.node(name);
     ImmutableMap<String, ScalarNode> nodes = fields.textMap(name);
-    return new Pairs(
-        ImmutableMap.copyOf(Maps.transformValues(nodes, ScalarNode::text)),
-        map == null ? fields.map() : map);
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    for (Map.Entry<String, ScalarNode> entry : nodes.entrySet()) {
+      texts.put(entry.getKey(), entry.getValue().text());
+    }
+    return new Pairs(texts.buildOrThrow(), map == null ? fields.map() : map);
   }
 
   /** Whether there are none. */

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record SortOptions(String order, @Nullable Legacy legacy, Node at) {
     }
 
     private static ImmutableList<String> plain(ImmutableList<ScalarNode> texts) {
-      return texts.stream().map(ScalarNode::text).collect(ImmutableList.toImmutableList());
+      return ImmutableList.copyOf(Lists.transform(texts, ScalarNode::text));
     }
   }
 }

@@ -11,6 +11,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,14 @@ final class ReplacementFiles {
     String name = build.loader().display(layer.root(), path.text());
     Node content = build.reader().readYaml11(name, bytes);
     if (content instanceof ListNode list) {
-      return list.items().stream()
-          .map(item -> decode(item, item))
-          .filter(replacement -> !isWithoutTargets(replacement))
-          .toList();
+      List<Replacement> replacements = new ArrayList<>(list.size());
+      for (Node item : list.items()) {
+        Replacement replacement = decode(item, item);
+        if (!isWithoutTargets(replacement)) {
+          replacements.add(replacement);
+        }
+      }
+      return replacements;
     }
     Replacement replacement = decode(content, path);
     return isWithoutTargets(replacement) ? List.of() : List.of(replacement);

@@ -35,7 +35,22 @@ final class CandidateIndex {
   private record Named(String name, Candidate candidate) {}
 
   /** A name with the namespaces in which it was and is, as far as they count. */
-  private record Place(String name, String from, String now) {}
+  private record Place(String name, String from, String now) {
+    // Written out: what the compiler makes of a record is slow in the first milliseconds of a
+    // process.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place that
+          && name.equals(that.name)
+          && from.equals(that.from)
+          && now.equals(that.now);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * name.hashCode() + from.hashCode()) + now.hashCode();
+    }
+  }
 
   CandidateIndex(ResourceSet.Editor resources) {
     for (int slot = 0; slot < resources.slots(); slot++) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the resources of variables, by any id that they have or had. Stays on one thread. */
 final class VarTargets {
@@ -20,7 +21,19 @@ final class VarTargets {
   private final Map<Target, Map<Integer, Set<String>>> slots = new HashMap<>();
 
   /** What a variable names at the least. */
-  private record Target(Gvk gvk, String name) {}
+  private record Target(Gvk gvk, String name) {
+    // Written out: what the compiler makes of a record is slow in the first milliseconds of a
+    // process.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Target that && gvk.equals(that.gvk) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * gvk.hashCode() + name.hashCode();
+    }
+  }
 
   VarTargets(ResourceSet.Editor resources) {
     this.resources = resources;

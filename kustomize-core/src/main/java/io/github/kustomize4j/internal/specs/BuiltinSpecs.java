@@ -1,10 +1,6 @@
 package io.github.kustomize4j.internal.specs;
 
-import io.github.kustomize4j.diagnostics.KustomizeBugException;
 import io.github.kustomize4j.resource.Gvk;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Reads the builtin table. It does without a YAML or JSON reader, since every start pays for it.
  */
 final class BuiltinSpecs {
-  private static final String FILE = "builtin-field-specs.txt";
   private static final String CREATE = " create";
 
   private final TransformerConfig.Builder config = new TransformerConfig.Builder();
@@ -26,7 +21,7 @@ final class BuiltinSpecs {
 
   static TransformerConfig load() {
     BuiltinSpecs reader = new BuiltinSpecs();
-    String text = text();
+    String text = BuiltinSpecsTable.TEXT;
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
       reader.line(text.substring(start, end));
@@ -35,20 +30,8 @@ final class BuiltinSpecs {
     return reader.finish();
   }
 
-  private static String text() {
-    try (InputStream in = BuiltinSpecs.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new KustomizeBugException("the table " + FILE + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new KustomizeBugException("the table " + FILE + " cannot be read", e);
-    }
-  }
-
   private void line(String line) {
     switch (line.charAt(0)) {
-      case '#' -> {}
       case '[' -> {
         closeList();
         section = line.substring(1, line.length() - 1);

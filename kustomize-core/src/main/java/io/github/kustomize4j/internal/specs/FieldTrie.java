@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.specs;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.tree.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,7 @@ public final class FieldTrie<T> {
     }
 
     FieldTrie<T> build() {
-      return new FieldTrie<>(
-          parts.stream().map(Branch::steps).collect(ImmutableList.toImmutableList()));
+      return new FieldTrie<>(ImmutableList.copyOf(Lists.transform(parts, Branch::steps)));
     }
   }
 
@@ -121,7 +121,7 @@ public final class FieldTrie<T> {
     }
 
     ImmutableList<Step<T>> steps() {
-      return next.stream().map(Branch::freeze).collect(ImmutableList.toImmutableList());
+      return ImmutableList.copyOf(Lists.transform(next, Branch::freeze));
     }
 
     private Step<T> freeze() {

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.internal.model.Image;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -26,7 +27,7 @@ public final class ImageTransformer implements Transformer {
    *     expression
    */
   public ImageTransformer(List<Image> images, FieldSpecs specs) {
-    this.rules = images.stream().map(ImageRule::of).collect(ImmutableList.toImmutableList());
+    this.rules = ImmutableList.copyOf(Lists.transform(images, ImageRule::of));
     this.specs = specs;
   }
 

@@ -1,23 +1,16 @@
 package io.github.kustomize4j.patch.schema;
 
-import io.github.kustomize4j.diagnostics.KustomizeBugException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of builtin types. Loading it divides it into lines; a definition is decoded when it is
- * first asked for. Thread-safe: two threads may decode the same definition, to equal values.
+ * The builtin types. They are searched in the text of their table; a definition is decoded when it
+ * is first asked for. Thread-safe: two threads may decode the same definition, to equal values.
  */
 final class BuiltinTypes {
-  private static final String FILE = "builtin-schema.txt";
+  private static final int NUMBER_LENGTH = 3;
 
   /** The types that are known whatever the {@code openapi} field says. */
   private static final Set<String> OF_KUSTOMIZE =
@@ -28,84 +21,70 @@ final class BuiltinTypes {
           "io.k8s.api.apps.v1.KvPairSources",
           "io.k8s.api.apps.v1.SecretArgs");
 
-  private final Map<String, Boolean> clusterScopes = new HashMap<>();
-  private final Map<String, Integer> types = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
-  private final AtomicReferenceArray<@Nullable FieldSchema> decoded;
+  private static final SortedLines KINDS = new SortedLines(BuiltinTypesTable.KINDS, 0, ' ');
+  private static final SortedLines BY_NUMBER =
+      new SortedLines(BuiltinTypesTable.DEFINITIONS, 0, ' ');
+  private static final SortedLines BY_NAME =
+      new SortedLines(BuiltinTypesTable.DEFINITIONS, NUMBER_LENGTH + 1, '=');
 
-  private BuiltinTypes(String table) {
-    for (int start = 0; start < table.length(); ) {
-      int end = table.indexOf('\n', start);
-      line(table.substring(start, end));
-      start = end + 1;
-    }
-    decoded = new AtomicReferenceArray<>(names.size());
-  }
+  private static final BuiltinTypes TYPES = new BuiltinTypes();
 
-  private static final class Holder {
-    static final BuiltinTypes TYPES = new BuiltinTypes(read());
-  }
+  // What was found: both are bounded by the table.
+  private final Map<String, String> kinds = new ConcurrentHashMap<>();
+  private final Map<String, FieldSchema> decoded = new ConcurrentHashMap<>();
+
+  private BuiltinTypes() {}
 
   static BuiltinTypes get() {
-    return Holder.TYPES;
-  }
-
-  private static String read() {
-    try (InputStream in = BuiltinTypes.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new KustomizeBugException("the table " + FILE + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new KustomizeBugException("the table " + FILE + " cannot be read", e);
-    }
-  }
-
-  private void line(String line) {
-    int equals = line.indexOf('=');
-    if (line.charAt(0) == '#') {
-      return;
-    }
-    if (equals >= 0) {
-      String name = line.substring(0, equals);
-      numbers.put(name, names.size());
-      names.add(name);
-      texts.add(line.substring(equals + 1));
-      return;
-    }
-    int scope = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
-    String type = line.substring(0, scope - 1);
-    if (line.charAt(scope) != '-') {
-      clusterScopes.put(type, line.charAt(scope) == 'c');
-    }
-    if (line.charAt(scope + 2) != '-') {
-      types.put(type, Integer.valueOf(line.substring(scope + 2)));
-    }
+    return TYPES;
   }
 
   /** Whether a type is cluster-scoped, or null if it is not in the table. */
   @Nullable Boolean clusterScope(String type) {
-    return clusterScopes.get(type);
+    String line = kind(type);
+    char scope = line == null ? '-' : line.charAt(type.length() + 1);
+    return scope == '-' ? null : Boolean.valueOf(scope == 'c');
+  }
+
+  private @Nullable String kind(String type) {
+    String line = kinds.get(type);
+    if (line == null) {
+      line = KINDS.find(type);
+      if (line != null) {
+        kinds.put(type, line);
+      }
+    }
+    return line;
   }
 
   /** The name of the definition of a type, or null if it has none. */
   @Nullable String typeName(String type) {
-    Integer number = types.get(type);
-    return number == null ? null : names.get(number);
+    String line = kind(type);
+    String number = line == null ? "-" : line.substring(type.length() + 3);
+    return number.equals("-") ? null : name(number);
+  }
+
+  /** The name of the definition of a number. */
+  private static String name(String number) {
+    String line = BY_NUMBER.find("0".repeat(NUMBER_LENGTH - number.length()) + number);
+    if (line == null) {
+      throw new IllegalStateException("no definition has the number " + number);
+    }
+    return line.substring(NUMBER_LENGTH + 1, line.indexOf('='));
   }
 
   @Nullable FieldSchema definition(String name) {
-    Integer number = numbers.get(name);
-    if (number == null) {
+    FieldSchema schema = decoded.get(name);
+    if (schema != null) {
+      return schema;
+    }
+    String line = BY_NAME.find(name);
+    if (line == null) {
       return null;
     }
-    FieldSchema schema = decoded.get(number);
-    if (schema == null) {
-      schema = new CompactSchemaReader(texts.get(number), names).read();
-      decoded.set(number, schema);
-    }
+    String node = line.substring(line.indexOf('=') + 1);
+    schema = new CompactSchemaReader(node, BuiltinTypes::name).read();
+    decoded.put(name, schema);
     return schema;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads one definition of the builtin table:
@@ -19,17 +20,22 @@ import java.util.Map;
  */
 final class CompactSchemaReader {
   private final String text;
-  private final List<String> names;
+  private final UnaryOperator<String> names;
   private int at;
 
-  CompactSchemaReader(String text, List<String> names) {
+  /**
+   * A reader.
+   *
+   * @param names the name of the definition that has a number
+   */
+  CompactSchemaReader(String text, UnaryOperator<String> names) {
     this.text = text;
     this.names = names;
   }
 
   FieldSchema read() {
     if (take('@')) {
-      return FieldSchema.reference(names.get(number()));
+      return FieldSchema.reference(names.apply(number()));
     }
     List<String> mergeKeys = take('!') ? keys() : null;
     Map<String, FieldSchema> fields = take('{') ? fields() : Map.of();
@@ -47,12 +53,12 @@ final class CompactSchemaReader {
     return there;
   }
 
-  private int number() {
-    int value = 0;
+  private String number() {
+    int start = at;
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      value = value * 10 + text.charAt(at++) - '0';
+      at++;
     }
-    return value;
+    return text.substring(start, at);
   }
 
   private List<String> keys() {

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.transform.replacement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
@@ -25,8 +26,7 @@ final class ReplacementSelector {
 
   ReplacementSelector(Selector select, List<Selector> reject) {
     this.select = read(select);
-    this.reject =
-        reject.stream().map(ReplacementSelector::read).collect(ImmutableList.toImmutableList());
+    this.reject = ImmutableList.copyOf(Lists.transform(reject, ReplacementSelector::read));
   }
 
   private static SelectorParts read(Selector selector) {

@@ -1,6 +1,17 @@
-# The field specs that apply without any configuration, in the order in which they are walked.
-# A section is a transformer; a line is: group version kind path [create]; - stands for any.
-# In nameReference a line that begins with > opens the entry of what is referred to.
+package io.github.kustomize4j.internal.specs;
+
+/**
+ * The field specs that apply without any configuration, in the order in which they are walked. They
+ * stand in a class, and not in a file beside it, since a process that renders once would spend more
+ * time on opening its jar than on the rest of the reading.
+ */
+final class BuiltinSpecsTable {
+  /**
+   * A section is a transformer; a line is: group version kind path [create]; - stands for any. In
+   * nameReference a line that begins with > opens the entry of what is referred to.
+   */
+  static final String TEXT =
+"""
 [namePrefix]
 - - - metadata/name
 [nameSuffix]
@@ -135,7 +146,7 @@ rbac.authorization.k8s.io - ClusterRoleBinding roleRef/name
 - - Node spec/configSource/configMap
 - - Role rules/resourceNames
 - - ClusterRole rules/resourceNames
-- - Ingress metadata/annotations/nginx.ingress.kubernetes.io\/fastcgi-params-configmap
+- - Ingress metadata/annotations/nginx.ingress.kubernetes.io\\/fastcgi-params-configmap
 > - v1 Secret
 - v1 Pod spec/volumes/secret/secretName
 - v1 Pod spec/containers/env/valueFrom/secretKeyRef/name
@@ -194,9 +205,9 @@ rbac.authorization.k8s.io - ClusterRoleBinding roleRef/name
 - - CronJob spec/jobTemplate/spec/template/spec/initContainers/envFrom/secretRef/name
 - - CronJob spec/jobTemplate/spec/template/spec/imagePullSecrets/name
 - - Ingress spec/tls/secretName
-- - Ingress metadata/annotations/ingress.kubernetes.io\/auth-secret
-- - Ingress metadata/annotations/nginx.ingress.kubernetes.io\/auth-secret
-- - Ingress metadata/annotations/nginx.ingress.kubernetes.io\/auth-tls-secret
+- - Ingress metadata/annotations/ingress.kubernetes.io\\/auth-secret
+- - Ingress metadata/annotations/nginx.ingress.kubernetes.io\\/auth-secret
+- - Ingress metadata/annotations/nginx.ingress.kubernetes.io\\/auth-tls-secret
 - - Ingress spec/tls/secretName
 - - ServiceAccount imagePullSecrets/name
 - - StorageClass parameters/secretName
@@ -332,3 +343,7 @@ admissionregistration.k8s.io - ValidatingAdmissionPolicyBinding spec/policyName
 - - StatefulSet spec/replicas create
 - - ReplicaSet spec/replicas create
 - - ReplicationController spec/replicas create
+""";
+
+  private BuiltinSpecsTable() {}
+}
