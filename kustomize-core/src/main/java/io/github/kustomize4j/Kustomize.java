@@ -95,6 +95,7 @@ public final class Kustomize {
     private @Nullable ProgramRunner programs;
     private HelmOptions helm = HelmOptions.DISABLED;
     private FunctionOptions functions = FunctionOptions.DISABLED;
+    private @Nullable RenderCache cache;
 
     private Builder() {}
 
@@ -153,11 +154,28 @@ public final class Kustomize {
       return this;
     }
 
+    /**
+     * What renders share: files that were read, and bases that were accumulated. Nothing unless
+     * said. A render with a cache gives what one without gives, also if files have changed since.
+     */
+    public Builder cache(RenderCache shared) {
+      cache = shared;
+      return this;
+    }
+
     /** The renderer. */
     public Kustomize build() {
       return new Kustomize(
           new BuildOptions(
-              loadRestriction, order, limits, managedByLabel, fetcher, programs, helm, functions));
+              loadRestriction,
+              order,
+              limits,
+              managedByLabel,
+              fetcher,
+              programs,
+              helm,
+              functions,
+              cache == null ? null : cache.shared()));
     }
   }
 }

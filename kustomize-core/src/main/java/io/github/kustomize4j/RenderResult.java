@@ -78,7 +78,7 @@ public final class RenderResult implements Iterable<Manifest> {
 
   /** Every file that was read and every path that was looked for and not found. */
   public ReadSet readSet() {
-    return built.readSet();
+    return built.trace().readSet();
   }
 
   /** The manifest of a type and a name in the default namespace, or outside of namespaces. */

@@ -129,6 +129,7 @@ class ArchitectureTest {
               "resource",
               "internal.model",
               "internal.specs"),
+          arrow("internal.cache", "diagnostics", "files"),
           arrow("internal.compat", "tree", "diagnostics", "resource"),
           arrow(
               "internal.plugin",

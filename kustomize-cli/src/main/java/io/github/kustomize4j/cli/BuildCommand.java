@@ -66,6 +66,12 @@ final class BuildCommand implements Command {
   /** A renderer with these options. */
   static Kustomize kustomize(
       BuildOptions options, Map<String, String> environment, Processes programs) {
+    return builder(options, environment, programs).build();
+  }
+
+  /** The settings of a renderer with these options. */
+  static Kustomize.Builder builder(
+      BuildOptions options, Map<String, String> environment, Processes programs) {
     Kustomize.Builder builder =
         Kustomize.builder()
             .loadRestriction(options.anyFile() ? LoadRestriction.NONE : LoadRestriction.ROOT_ONLY)
@@ -77,7 +83,7 @@ final class BuildCommand implements Command {
     if (!options.order().isEmpty()) {
       builder.order(options.order().equals("none") ? ResourceOrder.NONE : ResourceOrder.LEGACY);
     }
-    return builder.build();
+    return builder;
   }
 
   private void write(RenderResult result, String output) throws IOException {

@@ -130,11 +130,16 @@ final class GoldenCase {
    * @throws UsageException if the command line does not know the flags
    */
   Kustomize kustomize(List<String> notices) {
+    return builder(notices).build();
+  }
+
+  /** The settings of {@link #kustomize}. */
+  Kustomize.Builder builder(List<String> notices) {
     String flags = properties.getProperty("flags", "").trim();
     List<String> words = flags.isEmpty() ? List.of() : List.of(flags.split(" +"));
     BuildOptions options =
         BuildOptions.of(FlagParser.parse(BuildFlags.ALL, words, notices), Map.of());
-    return BuildCommand.kustomize(options, Map.of(), new Processes(Map.of()));
+    return BuildCommand.builder(options, Map.of(), new Processes(Map.of()));
   }
 
   @Override

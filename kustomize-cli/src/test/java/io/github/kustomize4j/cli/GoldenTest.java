@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.kustomize4j.Kustomize;
+import io.github.kustomize4j.RenderCache;
 import io.github.kustomize4j.RenderResult;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,6 +42,9 @@ class GoldenTest {
   /** Deep inputs need a deep stack. */
   private static final ExecutorService POOL =
       Executors.newFixedThreadPool(THREADS, task -> new Thread(null, task, "golden", 256L << 20));
+
+  /** One for all cases: in memory, every case has its files at the same paths. */
+  private static final RenderCache CACHE = RenderCache.create();
 
   @AfterAll
   static void stop() {
@@ -93,7 +98,9 @@ class GoldenTest {
     try (GoldenTrees trees = new GoldenTrees(golden)) {
       Kustomize kustomize = golden.kustomize(notices);
       byte[] expected = golden.expected();
+      Kustomize sharing = golden.builder(new ArrayList<>()).cache(CACHE).build();
       for (Map.Entry<String, GoldenTrees.Place> place : trees.places().entrySet()) {
+        assertSharingMakesNoDifference(kustomize, sharing, golden, place.getValue());
         if (expected == null) {
           assertFails(kustomize, golden, place.getKey(), place.getValue());
         } else {
@@ -114,6 +121,39 @@ class GoldenTest {
   private static RenderResult render(
       Kustomize kustomize, GoldenCase golden, GoldenTrees.Place place) {
     return kustomize.render(place.files(), place.resolve(golden.path()));
+  }
+
+  /** The second time a cache has everything; both times it also has what other cases left. */
+  private static void assertSharingMakesNoDifference(
+      Kustomize kustomize, Kustomize sharing, GoldenCase golden, GoldenTrees.Place place) {
+    Outcome alone = Outcome.of(() -> render(kustomize, golden, place));
+    for (int i = 0; i < 2; i++) {
+      assertThat(Outcome.of(() -> render(sharing, golden, place)))
+          .as("with a cache")
+          .isEqualTo(alone);
+    }
+  }
+
+  /** Everything that a render tells, save the lines that hold a time. */
+  private record Outcome(String end, List<String> warnings, List<Object> readSet) {
+    static Outcome of(Supplier<RenderResult> render) {
+      try {
+        RenderResult result = render.get();
+        return new Outcome(
+            result.toYaml(),
+            result.warnings().stream().map(Object::toString).filter(Outcome::isTimeless).toList(),
+            List.of(
+                result.readSet().files(),
+                result.readSet().directories(),
+                result.readSet().absent()));
+      } catch (KustomizeException e) {
+        return new Outcome(e.diagnostics().toString(), List.of(), List.of());
+      }
+    }
+
+    private static boolean isTimeless(String warning) {
+      return !warning.matches("(?s).*\\d\\d:\\d\\d:\\d\\d.*");
+    }
   }
 
   /** Word for word, save the lines that hold a time. */

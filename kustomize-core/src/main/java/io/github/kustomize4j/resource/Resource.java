@@ -99,6 +99,13 @@ public final class Resource {
     return scope;
   }
 
+  /** The same where kinds are looked up elsewhere from now on; its ids stay as they are. */
+  public Resource withScope(Scope newScope) {
+    return newScope == scope
+        ? this
+        : new Resource(body, id, newScope, history, traits, origin, shared);
+  }
+
   /** The text of {@code metadata.labels[key]}, the map itself, or null. */
   public @Nullable MapNode labels() {
     MapNode metadata = body.map("metadata");

@@ -122,19 +122,6 @@ class FileTreeTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void recordsWhatWasRead() {
-    RecordingFileTree tree = new RecordingFileTree(FileTree.inMemory(FILES));
-    tree.read(TreePath.of("/b.yaml"));
-    tree.kind(TreePath.of("/base/kustomization.yml"));
-    tree.list(TreePath.of("/base"));
-    assertCode(Code.FILE_NOT_FOUND, () -> tree.real(TreePath.of("/c")));
-    assertThat(tree.readSet().files()).containsExactly(TreePath.of("/b.yaml"));
-    assertThat(tree.readSet().directories()).containsExactly(TreePath.of("/base"));
-    assertThat(tree.readSet().absent())
-        .containsExactly(TreePath.of("/base/kustomization.yml"), TreePath.of("/c"));
-  }
-
   private static AbstractThrowableAssert<?, LoadException> assertCode(
       Code code, ThrowingCallable call) {
     LoadException thrown = catchThrowableOfType(LoadException.class, call);

@@ -15,6 +15,16 @@ public final class Diagnostics {
     collected.add(diagnostic);
   }
 
+  /** How many were collected so far. */
+  public int size() {
+    return collected.size();
+  }
+
+  /** What was collected after the first {@code count}. */
+  public List<Diagnostic> since(int count) {
+    return List.copyOf(collected.subList(count, collected.size()));
+  }
+
   /** What was collected so far. */
   public List<Diagnostic> toList() {
     return List.copyOf(collected);

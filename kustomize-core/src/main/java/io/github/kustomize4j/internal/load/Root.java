@@ -6,6 +6,7 @@ import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.tree.Location;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,21 @@ public record Root(
         throw new LoadException(cycle(newDir, visited.dir).at(at));
       }
     }
+  }
+
+  /** Whether one of some directories is, or stands above, this root or one that led here. */
+  public boolean isLedBackBy(Set<TreePath> dirs) {
+    if (dirs.isEmpty()) {
+      return false;
+    }
+    for (Root visited = this; visited != null; visited = visited.referrer) {
+      for (TreePath at = visited.dir; at != null; at = at.parent()) {
+        if (dirs.contains(at)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

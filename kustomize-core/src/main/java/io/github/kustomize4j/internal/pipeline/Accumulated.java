@@ -1,10 +1,13 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.refs.Vars;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
+import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.resource.Scope;
 
 /**
  * What a kustomization with everything below it comes to, before the final steps of the root.
@@ -15,4 +18,13 @@ import io.github.kustomize4j.resource.ResourceSet;
  * @param roots the directories of its bases and components, all levels
  */
 record Accumulated(
-    ResourceSet resources, TransformerConfig config, Vars vars, ImmutableSet<TreePath> roots) {}
+    ResourceSet resources, TransformerConfig config, Vars vars, ImmutableSet<TreePath> roots) {
+  /** The same in another build. */
+  Accumulated in(Scope scope) {
+    ImmutableList.Builder<Resource> moved = ImmutableList.builderWithExpectedSize(resources.size());
+    for (Resource resource : resources) {
+      moved.add(resource.withScope(scope));
+    }
+    return new Accumulated(ResourceSet.of(moved.build()), config, vars, roots);
+  }
+}

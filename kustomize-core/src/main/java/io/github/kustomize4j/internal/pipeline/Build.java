@@ -4,29 +4,26 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
-import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
-import io.github.kustomize4j.files.RecordingFileTree;
 import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.internal.cache.TraceCheck;
+import io.github.kustomize4j.internal.cache.TracingFileTree;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Loader;
 import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.internal.model.Kustomization;
-import io.github.kustomize4j.internal.model.KustomizationDecoder;
 import io.github.kustomize4j.internal.plugin.HelmApiVersions;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.spi.GitUrl;
+import io.github.kustomize4j.spi.RemoteFetcher;
 import io.github.kustomize4j.tree.MapNode;
-import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.YamlReader;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -35,24 +32,30 @@ import java.util.function.Supplier;
  */
 public final class Build {
   private final BuildOptions options;
-  private final RecordingFileTree files;
+  private final TracingFileTree files;
   private final Loader loader;
-  private final YamlReader reader;
+  private final Texts texts;
+  private final Bases bases;
   private final SchemaState schema;
   private final HelmApiVersions helmApiVersions;
   private final ResourceFiles resourceFiles;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Map<String, Accumulated> bases = new HashMap<>();
   private final Set<MapNode> fromPlugins = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean tracking;
 
   private Build(FileTree tree, BuildOptions options) {
+    BuildCache cache = options.cache();
+    RemoteFetcher fetcher = options.fetcher();
     this.options = options;
-    this.files = new RecordingFileTree(tree);
+    this.files = new TracingFileTree(tree, cache != null);
     this.loader =
-        new Loader(files, options.loadRestriction(), new Remotes(options.fetcher(), diagnostics));
-    this.reader = YamlReader.of(options.limits());
-    this.schema = new SchemaState(loader, reader);
+        new Loader(
+            files,
+            options.loadRestriction(),
+            new Remotes(fetcher == null ? null : new NotedFetcher(fetcher, files), diagnostics));
+    this.texts = new Texts(options.limits(), cache == null ? null : cache.texts());
+    this.bases = new Bases(this, files, TraceCheck.of(tree));
+    this.schema = new SchemaState(loader, texts);
     this.helmApiVersions = new HelmApiVersions(options.helm().apiVersions());
     this.resourceFiles = new ResourceFiles(this);
   }
@@ -81,7 +84,7 @@ public final class Build {
     Remotes remotes = loader.remotes();
     try (remotes) {
       ImmutableList<Resource> resources = render(root.get());
-      return new Built(resources, ImmutableList.copyOf(diagnostics.toList()), files.readSet());
+      return new Built(resources, ImmutableList.copyOf(diagnostics.toList()), files.trace());
     } catch (StackOverflowError e) {
       throw new LoadException(tooDeep());
     }
@@ -107,37 +110,13 @@ public final class Build {
     };
   }
 
-  /** What a base comes to; a base that is named twice is accumulated once. */
-  Accumulated accumulateBase(Root base, ScalarNode entry, Layer parent) {
-    String key = baseKey(base, parent);
-    Accumulated known = bases.get(key);
-    if (known != null) {
-      known.roots().forEach(dir -> base.requireNoCycle(dir, entry.location()));
-      return known;
-    }
-    Accumulator state = new Accumulator();
-    Layer layer = Layer.load(this, base, state, entry.location(), parent);
-    if (layer.kustomization().isComponent()) {
-      throw new KustomizationException(unexpectedComponent(base).at(entry.location()));
-    }
-    layer.accumulate();
-    Accumulated result = state.freeze();
-    bases.put(key, result);
-    return result;
-  }
-
-  /**
-   * All that a base depends on besides its files: whether the schema was set by another, how it is
-   * noted, and the namespace of its charts.
-   */
-  private String baseKey(Root base, Layer parent) {
-    String key = base.dir().toString() + '\n' + schema.isSet();
-    key = tracking ? key + '\n' + base.originPath() : key;
-    return options.helm().enabled() ? key + '\n' + parent.helmNamespace() : key;
+  /** The bases that were accumulated. */
+  Bases bases() {
+    return bases;
   }
 
   Kustomization decode(KustomizationFiles.Found file) {
-    return KustomizationDecoder.decode(file.path().toString(), file.bytes(), reader, diagnostics);
+    return texts.kustomization(file.path().toString(), file.bytes(), diagnostics);
   }
 
   /** The origin of what a file holds; nothing is noted unless {@code buildMetadata} asks for it. */
@@ -155,6 +134,11 @@ public final class Build {
   /** Whether origins and transformations are noted. */
   boolean tracking() {
     return tracking;
+  }
+
+  /** Notes that the build is about to depend on more than its files: on what a program does. */
+  void noteProgram() {
+    files.open();
   }
 
   /** Notes that an external plugin gave a tree. */
@@ -175,8 +159,12 @@ public final class Build {
     return loader;
   }
 
+  Texts texts() {
+    return texts;
+  }
+
   YamlReader reader() {
-    return reader;
+    return texts.reader();
   }
 
   ResourceFiles resourceFiles() {
@@ -203,12 +191,6 @@ public final class Build {
   private static Diagnostic mustBuildAt(Code code, TreePath directory, String problem) {
     return Diagnostic.error(code, "must build at directory: `" + directory + "`: " + problem)
         .hint("give the directory that holds the kustomization file");
-  }
-
-  private static Diagnostic unexpectedComponent(Root base) {
-    return Diagnostic.error(
-            Code.INVALID_VALUE, "expected kind != 'Component' for path `" + base.dir() + "`")
-        .hint("list it under `components`");
   }
 
   private static Diagnostic tooDeep() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param programs runs helm, functions and plugins, or null if nothing may be run
  * @param helm how charts are rendered
  * @param functions which functions and plugins may run
+ * @param cache what is shared with other builds, or null if nothing is
  */
 public record BuildOptions(
     LoadRestriction loadRestriction,
@@ -30,7 +31,8 @@ public record BuildOptions(
     @Nullable RemoteFetcher fetcher,
     @Nullable ProgramRunner programs,
     HelmOptions helm,
-    FunctionOptions functions) {
+    FunctionOptions functions,
+    @Nullable BuildCache cache) {
   /** Whether the output keeps the order in which resources were gathered. */
   boolean keepsOrder() {
     return order == ResourceOrder.NONE;

@@ -2,7 +2,7 @@ package io.github.kustomize4j.internal.pipeline;
 
 import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Diagnostic;
-import io.github.kustomize4j.files.ReadSet;
+import io.github.kustomize4j.internal.cache.Trace;
 import io.github.kustomize4j.resource.Resource;
 
 /**
@@ -10,7 +10,7 @@ import io.github.kustomize4j.resource.Resource;
  *
  * @param resources in output order, ready to be printed
  * @param warnings in order
- * @param readSet what was read and probed
+ * @param trace what was asked of the files
  */
 public record Built(
-    ImmutableList<Resource> resources, ImmutableList<Diagnostic> warnings, ReadSet readSet) {}
+    ImmutableList<Resource> resources, ImmutableList<Diagnostic> warnings, Trace trace) {}

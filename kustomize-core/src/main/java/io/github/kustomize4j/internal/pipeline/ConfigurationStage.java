@@ -32,6 +32,6 @@ final class ConfigurationStage {
     Build build = layer.build();
     byte[] bytes = build.loader().read(layer.root(), entry.text(), entry.location());
     String name = build.loader().display(layer.root(), entry.text());
-    return build.reader().readYaml11WithUniqueKeys(name, bytes);
+    return build.texts().settingsWithUniqueKeys(name, bytes);
   }
 }

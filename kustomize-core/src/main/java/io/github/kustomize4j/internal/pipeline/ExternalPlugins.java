@@ -94,6 +94,7 @@ final class ExternalPlugins {
     if (programs == null || !options.enabled()) {
       throw new GeneratorException(disabled(configuration));
     }
+    build.noteProgram();
     MapNode body = new PluginView(build).configuration(configuration);
     Functions functions = new Functions(options, programs, build.reader(), layer.root().dir());
     return functions.isFunction(body)

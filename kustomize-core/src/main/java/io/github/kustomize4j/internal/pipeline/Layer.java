@@ -93,7 +93,7 @@ final class Layer {
     String name = build.loader().display(root, entry.text());
     return bytes.length > 0 && bytes[0] == '{'
         ? JsonReader.read(name, new String(bytes, StandardCharsets.UTF_8))
-        : build.reader().readYaml11(name, bytes);
+        : build.texts().settings(name, bytes);
   }
 
   /** Makes the transformers of patches. */

@@ -53,6 +53,7 @@ final class LayerCharts {
               .hint(
                   "charts are rendered by the helm program, which a build runs only when it is allowed to"));
     }
+    build.noteProgram();
     return new HelmCharts(
         build.options().helm(),
         build.helmApiVersions(),

@@ -4,7 +4,6 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.PatchException;
-import io.github.kustomize4j.internal.load.ResourceDecoder;
 import io.github.kustomize4j.internal.transform.patch.MergePatch;
 import io.github.kustomize4j.patch.JsonPatch;
 import io.github.kustomize4j.tree.MapNode;
@@ -80,7 +79,7 @@ final class PatchTexts {
   }
 
   private List<MapNode> bodies(Text text) {
-    return ResourceDecoder.decode(layer.build().reader().readResources(text.name(), text.bytes()));
+    return layer.build().texts().resources(text.name(), text.bytes());
   }
 
   private List<MergePatch> patches(List<MapNode> bodies) {
@@ -125,6 +124,6 @@ final class PatchTexts {
   private @Nullable Node document(Text text) {
     return text.bytes().length > 0 && text.bytes()[0] == '['
         ? JsonReader.read(text.name(), new String(text.bytes(), StandardCharsets.UTF_8))
-        : layer.build().reader().readYaml11(text.name(), text.bytes());
+        : layer.build().texts().settings(text.name(), text.bytes());
   }
 }

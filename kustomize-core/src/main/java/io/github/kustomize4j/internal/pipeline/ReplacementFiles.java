@@ -50,7 +50,7 @@ final class ReplacementFiles {
     Build build = layer.build();
     byte[] bytes = build.loader().read(layer.root(), path.text(), path.location());
     String name = build.loader().display(layer.root(), path.text());
-    Node content = build.reader().readYaml11(name, bytes);
+    Node content = build.texts().settings(name, bytes);
     if (content instanceof ListNode list) {
       List<Replacement> replacements = new ArrayList<>(list.size());
       for (Node item : list.items()) {

@@ -23,13 +23,17 @@ final class ResourceFiles {
   List<Resource> load(Root root, ScalarNode entry) {
     byte[] bytes = build.loader().read(root, entry.text(), entry.location());
     String name = build.loader().display(root, entry.text());
-    return decode(build.reader().readResources(name, bytes), build.fileOrigin(root, entry.text()));
+    return resources(build.texts().resources(name, bytes), build.fileOrigin(root, entry.text()));
   }
 
   /** The resources of documents that were read already. */
   List<Resource> decode(List<Node> documents, Origin origin) {
-    List<Resource> resources = new ArrayList<>(documents.size());
-    for (MapNode body : ResourceDecoder.decode(documents)) {
+    return resources(ResourceDecoder.decode(documents), origin);
+  }
+
+  private List<Resource> resources(List<MapNode> bodies, Origin origin) {
+    List<Resource> resources = new ArrayList<>(bodies.size());
+    for (MapNode body : bodies) {
       Resource resource = Resource.of(body, build.scope(), origin);
       resources.add(BuildAnnotations.absorbIncoming(resource));
     }

@@ -57,7 +57,7 @@ final class ResourceStage {
   private static void addRepository(Layer layer, ScalarNode entry, GitUrl repository) {
     Build build = layer.build();
     Root base = build.loader().remotes().enter(layer.root(), repository, entry.location());
-    layer.state().merge(build.accumulateBase(base, entry, layer), entry.location());
+    layer.state().merge(build.bases().get(base, entry, layer), entry.location());
   }
 
   private static void addFile(Layer layer, ScalarNode entry) {
@@ -69,6 +69,6 @@ final class ResourceStage {
   private static void addBase(Layer layer, ScalarNode entry) {
     Build build = layer.build();
     Root base = layer.enter(entry);
-    layer.state().merge(build.accumulateBase(base, entry, layer), entry.location());
+    layer.state().merge(build.bases().get(base, entry, layer), entry.location());
   }
 }

@@ -12,7 +12,6 @@ import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.JsonReader;
-import io.github.kustomize4j.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +22,64 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaState {
   private final Loader loader;
-  private final YamlReader reader;
+  private final Texts texts;
   private Schema schema = Schema.builtin();
   private boolean isSet;
   private boolean builtinUsed;
+  // As above, though only since the present base was entered.
+  private boolean builtinUsedHere;
   private final Scope scope = this::clusterScoped;
 
-  SchemaState(Loader loader, YamlReader reader) {
+  SchemaState(Loader loader, Texts texts) {
     this.loader = loader;
-    this.reader = reader;
+    this.texts = texts;
+  }
+
+  /**
+   * What a part of a build did to the schema, or what was done before it.
+   *
+   * @param builtinUsedBefore whether the built-in one was used before
+   * @param builtinUsed whether the part used it
+   * @param sets whether the part set the schema
+   * @param schema the schema after it
+   */
+  record Passage(boolean builtinUsedBefore, boolean builtinUsed, boolean sets, Schema schema) {}
+
+  /** Begins a part. */
+  Passage enter() {
+    Passage before = new Passage(builtinUsed, builtinUsedHere, isSet, schema);
+    builtinUsedHere = false;
+    return before;
+  }
+
+  /**
+   * Ends a part.
+   *
+   * @param before what its beginning gave
+   */
+  Passage leave(Passage before) {
+    Passage passage =
+        new Passage(before.builtinUsedBefore(), builtinUsedHere, isSet && !before.sets(), schema);
+    builtinUsedHere |= before.builtinUsed();
+    return passage;
+  }
+
+  /** Whether a part would do the same now, if the schema is the one that it began with. */
+  boolean accepts(Passage passage) {
+    return !passage.sets() || passage.builtinUsedBefore() == builtinUsed;
+  }
+
+  /** Does what a part did. */
+  void pass(Passage passage) {
+    builtinUsed |= passage.builtinUsed();
+    builtinUsedHere |= passage.builtinUsed();
+    isSet |= passage.sets();
+    schema = passage.sets() ? passage.schema() : schema;
+  }
+
+  /** The schema as it is now. */
+  Schema schema() {
+    return schema;
   }
 
   /** Whether a kustomization has set the schema, from when on it holds for all. */
@@ -41,7 +89,9 @@ final class SchemaState {
 
   /** The schema as it is now, for a patch. */
   Schema forPatch() {
-    builtinUsed |= !isSet;
+    if (!isSet) {
+      noteBuiltin();
+    }
     return schema;
   }
 
@@ -52,10 +102,15 @@ final class SchemaState {
 
   private boolean clusterScoped(Gvk gvk) {
     String apiVersion = gvk.apiVersion();
-    if (!isSet && !builtinUsed && !Schema.isScopeBuiltin(apiVersion, gvk.kind())) {
-      builtinUsed = true;
+    if (!isSet && !builtinUsedHere && !Schema.isScopeBuiltin(apiVersion, gvk.kind())) {
+      noteBuiltin();
     }
     return schema.isClusterScoped(apiVersion, gvk.kind());
+  }
+
+  private void noteBuiltin() {
+    builtinUsed = true;
+    builtinUsedHere = true;
   }
 
   /** Takes the {@code openapi} field of a kustomization into account, just after it was read. */
@@ -72,18 +127,25 @@ final class SchemaState {
       throw new KustomizationException(unknownVersion(version));
     }
     if (path != null) {
-      schema = schema.with(Schema.parse(read(root, path)), !builtinUsed);
+      schema = custom(root, path);
     }
     isSet = true;
   }
 
-  private Node read(Root root, ScalarNode path) {
+  /** Builds of one text share its schema, so that they can share bases too. */
+  private Schema custom(Root root, ScalarNode path) {
     byte[] bytes = loader.read(root, path.text(), path.location());
     String name = loader.locate(root, path.text()).toString();
+    boolean replaces = !builtinUsed;
+    return texts.schema(
+        name, bytes, replaces, () -> schema.with(Schema.parse(parse(name, bytes, path)), replaces));
+  }
+
+  private Node parse(String name, byte[] bytes, ScalarNode path) {
     if (bytes.length > 0 && bytes[0] == '{') {
       return JsonReader.read(name, new String(bytes, StandardCharsets.UTF_8));
     }
-    Node document = reader.readYaml11(name, bytes);
+    Node document = texts.reader().readYaml11(name, bytes);
     if (document == null) {
       throw new KustomizationException(
           Diagnostic.error(Code.INVALID_VALUE, "invalid schema file: `" + name + "` is empty", path)

@@ -1,0 +1,39 @@
+package io.github.kustomize4j.internal.cache;
+
+import io.github.kustomize4j.files.TreePath;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Where the links of a tree lead, as far as it was asked. Thread-safe.
+ *
+ * <p>A change is told under the path at which it happened, a build may have come there by another.
+ */
+final class RealPaths {
+  private final Map<TreePath, TreePath> targets = new ConcurrentHashMap<>();
+  private final Set<TreePath> real = ConcurrentHashMap.newKeySet();
+
+  /** Learns from an answer. */
+  void note(Question question, Answer answer) {
+    if (question.subject() == Question.Subject.REAL_PATH && answer.isGiven()) {
+      targets.put(question.path(), answer.realPath());
+      real.add(answer.realPath());
+    }
+  }
+
+  /**
+   * Whether the answer to a question about a path may be another after changes; true where it is
+   * not known which file the path means.
+   */
+  boolean mayReach(TreePath path, Answer answer, ChangedPaths changed) {
+    if (changed.reach(path)) {
+      return true;
+    }
+    TreePath target = targets.get(path);
+    if (target != null) {
+      return changed.reach(target);
+    }
+    return !answer.isAbsent() && !real.contains(path);
+  }
+}

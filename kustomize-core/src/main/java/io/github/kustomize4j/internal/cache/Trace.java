@@ -1,0 +1,123 @@
+package io.github.kustomize4j.internal.cache;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.kustomize4j.files.ReadSet;
+import io.github.kustomize4j.files.TreePath;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * All that a part of a build asked, with the answers. What was shared with other parts stands in
+ * traces of its own, so a trace takes no more room than what is new in it. Immutable.
+ */
+public final class Trace {
+  private final ImmutableList<Step> steps;
+  private final ImmutableList<Trace> parts;
+  private final boolean open;
+
+  /**
+   * @param open whether the build also depended on something that no tree of files tells
+   */
+  Trace(ImmutableList<Step> steps, ImmutableList<Trace> parts, boolean open) {
+    this.steps = steps;
+    this.parts = parts;
+    this.open = open;
+  }
+
+  /** A question that was asked, and what was said. */
+  record Step(Question question, Answer answer) {}
+
+  ImmutableList<Step> steps() {
+    return steps;
+  }
+
+  ImmutableList<Trace> parts() {
+    return parts;
+  }
+
+  /**
+   * Whether programs were run or something was fetched: then the files do not tell whether it would
+   * come out the same again.
+   */
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** About how many bytes this keeps from being freed, besides its parts. */
+  public long weight() {
+    long weight = 100;
+    for (Step step : steps) {
+      weight += 150 + step.answer().weight();
+    }
+    return weight;
+  }
+
+  /** Whether one of the questions of a set was asked. */
+  public boolean asked(Set<Question> questions) {
+    return visit(
+        trace -> {
+          for (Step step : trace.steps) {
+            if (questions.contains(step.question())) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /** The files, directories and absent paths. */
+  public ReadSet readSet() {
+    Set<TreePath> files = new HashSet<>();
+    Set<TreePath> directories = new HashSet<>();
+    Set<TreePath> absent = new HashSet<>();
+    forEachStep(
+        step -> {
+          Question question = step.question();
+          if (step.answer().isAbsent()) {
+            absent.add(question.path());
+          } else if (step.answer().isGiven()) {
+            switch (question.subject()) {
+              case CONTENT -> files.add(question.path());
+              case NAMES -> directories.add(question.path());
+              default -> {}
+            }
+          }
+        });
+    return new ReadSet(
+        ImmutableSortedSet.copyOf(files),
+        ImmutableSortedSet.copyOf(directories),
+        ImmutableSortedSet.copyOf(absent));
+  }
+
+  private void forEachStep(Consumer<Step> action) {
+    visit(
+        trace -> {
+          trace.steps.forEach(action);
+          return false;
+        });
+  }
+
+  /** Asks this trace and all of its parts, each once, until one says yes. */
+  private boolean visit(Predicate<Trace> ends) {
+    Set<Trace> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Trace> waiting = new ArrayDeque<>();
+    waiting.add(this);
+    while (!waiting.isEmpty()) {
+      Trace trace = waiting.remove();
+      if (seen.add(trace)) {
+        if (ends.test(trace)) {
+          return true;
+        }
+        waiting.addAll(trace.parts);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.kustomize4j.internal.pipeline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.Diagnostics;
+import io.github.kustomize4j.internal.cache.TextCache;
+import io.github.kustomize4j.internal.load.ResourceDecoder;
+import io.github.kustomize4j.internal.model.Kustomization;
+import io.github.kustomize4j.internal.model.KustomizationDecoder;
+import io.github.kustomize4j.patch.schema.Schema;
+import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.ReadLimits;
+import io.github.kustomize4j.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts of a build, or finds what another build read them as. */
+final class Texts {
+  private final YamlReader reader;
+  private final ReadLimits limits;
+  private final @Nullable TextCache cache;
+
+  Texts(ReadLimits limits, @Nullable TextCache cache) {
+    this.reader = YamlReader.of(limits);
+    this.limits = limits;
+    this.cache = cache;
+  }
+
+  private enum Form {
+    RESOURCES,
+    SETTINGS,
+    SETTINGS_WITH_UNIQUE_KEYS,
+    KUSTOMIZATION,
+    SCHEMA,
+    SCHEMA_BESIDE_BUILTIN
+  }
+
+  /** What a text is read as, and by which limits. */
+  private record As(Form form, ReadLimits limits) {}
+
+  private record Decoded(Kustomization kustomization, ImmutableList<Diagnostic> warnings) {}
+
+  private <T> T read(Form form, String name, byte[] bytes, TextCache.Reading<T> reading) {
+    return cache == null
+        ? reading.read(name, bytes)
+        : cache.get(new As(form, limits), name, bytes, reading);
+  }
+
+  /** The reader, for texts that are not worth keeping. */
+  YamlReader reader() {
+    return reader;
+  }
+
+  /** The objects of a text of resources, in order. */
+  List<MapNode> resources(String name, byte[] text) {
+    return read(
+        Form.RESOURCES,
+        name,
+        text,
+        (file, bytes) ->
+            ImmutableList.copyOf(ResourceDecoder.decode(reader.readResources(file, bytes))));
+  }
+
+  /** The first document of a text in YAML 1.1, or null. */
+  @Nullable Node settings(String name, byte[] text) {
+    return read(
+            Form.SETTINGS,
+            name,
+            text,
+            (file, bytes) -> Optional.ofNullable(reader.readYaml11(file, bytes)))
+        .orElse(null);
+  }
+
+  /** The first document of a text in YAML 1.1 whose maps have no key twice, or null. */
+  @Nullable Node settingsWithUniqueKeys(String name, byte[] text) {
+    return read(
+            Form.SETTINGS_WITH_UNIQUE_KEYS,
+            name,
+            text,
+            (file, bytes) -> Optional.ofNullable(reader.readYaml11WithUniqueKeys(file, bytes)))
+        .orElse(null);
+  }
+
+  /**
+   * What a kustomization file says.
+   *
+   * @param diagnostics gets the warnings
+   */
+  Kustomization kustomization(String name, byte[] text, Diagnostics diagnostics) {
+    Decoded decoded = read(Form.KUSTOMIZATION, name, text, this::decode);
+    decoded.warnings().forEach(diagnostics::add);
+    return decoded.kustomization();
+  }
+
+  private Decoded decode(String name, byte[] text) {
+    Diagnostics warnings = new Diagnostics();
+    Kustomization decoded = KustomizationDecoder.decode(name, text, reader, warnings);
+    return new Decoded(decoded, ImmutableList.copyOf(warnings.toList()));
+  }
+
+  /**
+   * The schema of a text.
+   *
+   * @param replaces whether it takes the place of the built-in one, or stands beside it
+   * @param parse makes it of the text
+   */
+  Schema schema(String name, byte[] text, boolean replaces, Supplier<Schema> parse) {
+    Form form = replaces ? Form.SCHEMA : Form.SCHEMA_BESIDE_BUILTIN;
+    return read(form, name, text, (file, bytes) -> parse.get());
+  }
+}
