@@ -25,16 +25,24 @@ final class FoldedTexts {
   static String text(ScalarNode scalar) {
     String text = scalar.text();
     Style style = scalar.style();
-    if (style != Style.LITERAL && style != Style.FOLDED) {
-      return text;
-    }
-    if (text.startsWith("\t") && mayBeBlock(text)) {
+    if (text.startsWith("\t") && isPrintedAsBlock(style, text)) {
       throw Problem.unrepresentable(
           "yaml: found a tab character where an indentation space is expected", scalar.location());
     }
     return style == Style.FOLDED && text.indexOf('\n') >= 0 && mayBeBlock(text)
         ? roundTrip(text)
         : text;
+  }
+
+  /** A text that came without quotes, such as a new label, becomes a block when it has lines. */
+  private static boolean isPrintedAsBlock(Style style, String text) {
+    boolean block =
+        switch (style) {
+          case LITERAL, FOLDED -> true;
+          case PLAIN -> text.indexOf('\n') >= 0;
+          default -> false;
+        };
+    return block && mayBeBlock(text);
   }
 
   /** Here tabs do not stand in the way of a block, other than in the final output. */
