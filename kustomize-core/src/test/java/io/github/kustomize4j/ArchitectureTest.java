@@ -67,6 +67,15 @@ class ArchitectureTest {
           arrow("resource", "tree", "diagnostics"),
           arrow("spi", "tree", "diagnostics", "files"),
           arrow("external", "tree", "diagnostics", "files", "spi"),
+          arrow(
+              "edit",
+              "tree",
+              "yaml",
+              "diagnostics",
+              "files",
+              "generate",
+              "internal.model",
+              "internal.load"),
           arrow("jackson", "", "tree", "yaml", "diagnostics", "resource"),
           arrow(
               "internal.model",

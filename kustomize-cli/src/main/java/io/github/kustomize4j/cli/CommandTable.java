@@ -15,8 +15,12 @@ final class CommandTable {
    * @param name the words, with one blank between them: {@code cfg tree}
    */
   static @Nullable Command find(String name, Console console) {
+    if (name.startsWith("edit ")) {
+      return EditCommands.find(name.substring(5), EditContext.current(console));
+    }
     return switch (name) {
       case "build" -> new BuildCommand(console);
+      case "create", "init" -> new CreateCommand(EditContext.current(console));
       case "batch" -> new BatchCommand(console);
       case "version" -> new VersionCommand(console);
       case "help" -> new HelpCommand(console);
@@ -27,7 +31,7 @@ final class CommandTable {
   /** Whether a name stands for a group of commands. */
   static boolean isGroup(String name) {
     return switch (name) {
-      case "" -> true;
+      case "", "edit", "edit add", "edit set", "edit remove" -> true;
       default -> false;
     };
   }

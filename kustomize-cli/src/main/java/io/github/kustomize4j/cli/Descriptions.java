@@ -14,7 +14,8 @@ final class Descriptions {
             "Renders and edits kustomizations, in pure Java; what it prints and writes is what",
             "kustomize v5.8.1 would. See https://kustomize.io")
         .flags(List.of(VersionCommand.OWN))
-        .with(build(), batch(), version(), help())
+        .with(
+            build(), EditDescriptions.create(), EditDescriptions.edit(), batch(), version(), help())
         .spec();
   }
 

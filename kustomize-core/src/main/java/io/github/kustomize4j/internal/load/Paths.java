@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Paths as text, the way kustomization files write them. */
-final class Paths {
+public final class Paths {
   private Paths() {}
 
   /**
    * The shortest equal path: no {@code .}, no inner {@code ..}, no double slash; {@code .} for
    * nothing.
    */
-  static String clean(String path) {
+  public static String clean(String path) {
     boolean absolute = path.startsWith("/");
     List<String> parts = new ArrayList<>();
     int from = 0;

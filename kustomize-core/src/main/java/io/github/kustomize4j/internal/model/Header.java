@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rules for apiVersion and kind. */
-final class Header {
+public final class Header {
   private Header() {}
 
   /** The version that a kind must have; an unknown kind counts as a kustomization. */
-  static String requiredVersion(String kind) {
+  public static String requiredVersion(String kind) {
     return kind.equals(Kustomization.COMPONENT)
         ? "kustomize.config.k8s.io/v1alpha1"
         : "kustomize.config.k8s.io/v1beta1";

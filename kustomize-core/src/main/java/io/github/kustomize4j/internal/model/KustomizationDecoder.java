@@ -10,6 +10,7 @@ import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.yaml.YamlReader;
 
 /**
@@ -53,6 +54,26 @@ public final class KustomizationDecoder {
     }
     Header.check(kustomization, fields);
     return kustomization;
+  }
+
+  /**
+   * The fields of a kustomization file that is to be changed: they must be known and well-typed,
+   * but the file may be empty and of any kind and version.
+   *
+   * @param fileName the file as it is shown in messages
+   * @throws io.github.kustomize4j.diagnostics.ParseException if it is not YAML
+   * @throws KustomizationException if it says something it cannot say
+   */
+  public static MapNode fields(String fileName, byte[] bytes, YamlReader reader) {
+    Node document = reader.readYaml11(fileName, bytes);
+    if (document == null || document.isNull()) {
+      return MapNode.empty(Source.of(fileName, ""), 0);
+    }
+    if (!(document instanceof MapNode map)) {
+      throw notAMap(document);
+    }
+    var unused = Decoding.strict(map, PREFIX, "Kustomization", KustomizationFields::decode);
+    return map;
   }
 
   private static KustomizationException notAMap(Node document) {

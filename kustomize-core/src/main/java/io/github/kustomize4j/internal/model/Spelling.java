@@ -5,13 +5,13 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Names of fields: which are equal, and which was probably meant. */
-final class Spelling {
+public final class Spelling {
   private static final int LONGEST = 60;
 
   private Spelling() {}
 
   /** The form in which names are compared: case does not count. */
-  static String fold(String name) {
+  public static String fold(String name) {
     char[] folded = name.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));

@@ -1,0 +1,31 @@
+package io.github.kustomize4j.cli;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The words of a command line that are no flags. */
+final class Arguments {
+  private Arguments() {}
+
+  /** All of them, of which there must be one at least. */
+  static List<String> some(ParsedFlags given, String orElse) {
+    if (given.arguments().isEmpty()) {
+      throw new UsageException(orElse);
+    }
+    return given.arguments();
+  }
+
+  /** The first of them, which must be the last. */
+  static String atMostOne(ParsedFlags given, String advice) {
+    List<String> words = given.arguments();
+    if (words.size() > 1) {
+      throw new UsageException("too many arguments: [" + String.join(" ", words) + "]; " + advice);
+    }
+    return words.get(0);
+  }
+
+  /** The texts between commas, empty ones too. */
+  static List<String> commaList(String text) {
+    return Arrays.asList(text.split(",", -1));
+  }
+}
