@@ -117,7 +117,8 @@ final class HttpFiles {
     if (cause instanceof LimitedBody.TooLarge) {
       return new LoadException(
           Diagnostic.error(
-              Code.LIMIT_EXCEEDED, "Get \"" + url + "\": more than " + maxBytes + " bytes"));
+                  Code.LIMIT_EXCEEDED, "Get \"" + url + "\": more than " + maxBytes + " bytes")
+              .hint("keep a copy of the file, or divide it"));
     }
     if (cause instanceof HttpTimeoutException) {
       return error(url, "no answer within " + timeout.toSeconds() + " seconds");

@@ -74,7 +74,8 @@ public final class Processes implements ProgramRunner {
     } catch (IOException e) {
       throw new LoadException(
           Diagnostic.error(
-              Code.PROGRAM_FAILED, "cannot make a temporary directory: " + e.getMessage()));
+                  Code.PROGRAM_FAILED, "cannot make a temporary directory: " + e.getMessage())
+              .hint("programs that a build runs need one: check its room and its rights"));
     }
   }
 

@@ -44,13 +44,15 @@ final class TemporaryDirectory implements Workspace {
       Path file = path.resolve(name);
       if (!path.equals(file.normalize().getParent())) {
         throw new LoadException(
-            Diagnostic.error(Code.INVALID_VALUE, "`" + name + "` is not the name of a file"));
+            Diagnostic.error(Code.INVALID_VALUE, "`" + name + "` is not the name of a file")
+                .hint("give a name without directories"));
       }
       Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       return file.toString();
     } catch (IOException e) {
       throw new LoadException(
-          Diagnostic.error(Code.PROGRAM_FAILED, "cannot write a file for a program: " + e));
+          Diagnostic.error(Code.PROGRAM_FAILED, "cannot write a file for a program: " + e)
+              .hint("check the room and the rights of the temporary directory"));
     }
   }
 

@@ -53,7 +53,9 @@ public final class JacksonBridge {
     } catch (JsonProcessingException e) {
       String message =
           "`" + manifest.id() + "` is no " + type.getSimpleName() + ": " + e.getOriginalMessage();
-      throw new ParseException(Diagnostic.error(Code.WRONG_TYPE, message, manifest.body()));
+      throw new ParseException(
+          Diagnostic.error(Code.WRONG_TYPE, message, manifest.body())
+              .hint("take a class that has the fields of the object, or a more tolerant mapper"));
     }
   }
 

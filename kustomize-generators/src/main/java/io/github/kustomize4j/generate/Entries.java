@@ -26,7 +26,7 @@ final class Entries {
   static Collection<Entry> collect(GeneratorArgs args, boolean secret, SourceReader files) {
     SourceErrors errors = new SourceErrors(args.name(), secret);
     if (args.name().isEmpty()) {
-      throw errors.invalid("a configmap must have a name", args.at());
+      throw errors.invalid("a configmap must have a name", args.at(), "add `name`");
     }
     Printable.check(args, errors);
     Entries entries = new Entries(errors, files);

@@ -40,7 +40,8 @@ final class Printable {
   private void check(String text, Node at) {
     for (int i = 0; i < text.length(); i++) {
       if (isRefused(text.charAt(i))) {
-        throw errors.invalid("yaml: control characters are not allowed", at);
+        throw errors.invalid(
+            "yaml: control characters are not allowed", at, "remove the character");
       }
     }
   }

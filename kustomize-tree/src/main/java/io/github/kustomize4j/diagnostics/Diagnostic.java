@@ -48,6 +48,11 @@ public record Diagnostic(
     return new Diagnostic(Severity.WARNING, code, message, null, null);
   }
 
+  /** This finding in other words. */
+  public Diagnostic message(String text) {
+    return new Diagnostic(severity, code, text, location, hint);
+  }
+
   /** This finding at a place. */
   public Diagnostic at(@Nullable Location place) {
     return new Diagnostic(severity, code, message, place, hint);

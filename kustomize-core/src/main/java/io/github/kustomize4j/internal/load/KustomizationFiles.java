@@ -17,6 +17,8 @@ public final class KustomizationFiles {
   public static final ImmutableList<String> NAMES =
       ImmutableList.of("kustomization.yaml", "kustomization.yml", "Kustomization");
 
+  private static final int LONGEST_ADVICE = 200;
+
   private KustomizationFiles() {}
 
   /** A kustomization file. */
@@ -65,7 +67,8 @@ public final class KustomizationFiles {
     if (found.size() == 1) {
       return found.get(0);
     }
-    throw new LoadException((found.isEmpty() ? missing(root) : ambiguous(root, found)).at(at));
+    throw new LoadException(
+        (found.isEmpty() ? missing(root, loader.files(root)) : ambiguous(root, found)).at(at));
   }
 
   private static @Nullable Found tryLoad(Loader loader, Root root, String name) {
@@ -80,13 +83,34 @@ public final class KustomizationFiles {
     }
   }
 
-  private static Diagnostic missing(Root root) {
+  private static Diagnostic missing(Root root, FileTree files) {
     return Diagnostic.error(
             Code.KUSTOMIZATION_NOT_FOUND,
             "unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory `"
                 + root.dir()
                 + "`")
-        .hint("give the directory that holds the kustomization file");
+        .hint(adviceOnMissing(root.dir(), files));
+  }
+
+  private static String adviceOnMissing(TreePath directory, FileTree files) {
+    StringBuilder others = new StringBuilder();
+    for (String name : files.list(directory)) {
+      if (holdsOne(directory.resolve(name), files)) {
+        others.append(others.length() == 0 ? "`" : ", `").append(name).append('`');
+      }
+    }
+    return others.length() == 0 || others.length() > LONGEST_ADVICE
+        ? "give the directory that holds the kustomization file"
+        : "there is one in " + others;
+  }
+
+  private static boolean holdsOne(TreePath directory, FileTree files) {
+    for (String name : NAMES) {
+      if (files.kind(directory.resolve(name)) == FileTree.Kind.FILE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Diagnostic ambiguous(Root root, List<Found> found) {

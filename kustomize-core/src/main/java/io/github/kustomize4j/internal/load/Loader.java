@@ -2,12 +2,12 @@ package io.github.kustomize4j.internal.load;
 
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
-import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.diagnostics.UserInfo;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.internal.model.Spelling;
 import io.github.kustomize4j.tree.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * here.
  */
 public final class Loader {
+  /** As long as {@code a.yaml}: of such names all are alike. */
+  private static final int SHORT_NAME = 6;
+
   private final FileTree files;
   private final LoadRestriction restriction;
   private final Remotes remotes;
@@ -59,8 +62,33 @@ public final class Loader {
           ? remotes.read(path, at)
           : files(root).read(permitted(root, path));
     } catch (LoadException e) {
-      throw at == null || e.location() != null ? e : new LoadException(e.diagnostic().at(at));
+      throw explained(e, root, path, at);
     }
+  }
+
+  /** The exception with the place where the path was named, and with advice if there is nothing. */
+  private LoadException explained(LoadException e, Root root, String path, @Nullable Location at) {
+    Diagnostic found = e.diagnostic();
+    Diagnostic placed = found.location() == null ? found.at(at) : found;
+    return new LoadException(
+        found.code() == Code.FILE_NOT_FOUND && found.hint() == null
+            ? placed.hint(adviceOnMissing(root, path))
+            : placed);
+  }
+
+  private String adviceOnMissing(Root root, String path) {
+    String similar = similarName(files(root), locate(root, path));
+    return similar == null
+        ? "paths are relative to `" + root.dir() + "`"
+        : "did you mean `" + similar + "`?";
+  }
+
+  private static @Nullable String similarName(FileTree tree, TreePath missing) {
+    TreePath parent = missing.parent();
+    boolean isShort = missing.name().length() <= SHORT_NAME;
+    return isShort || parent == null || tree.kind(parent) != FileTree.Kind.DIRECTORY
+        ? null
+        : Spelling.closest(missing.name(), tree.list(parent));
   }
 
   private TreePath permitted(Root root, String path) {
@@ -92,12 +120,13 @@ public final class Loader {
       if (files(root).kind(real) == FileTree.Kind.DIRECTORY) {
         return real;
       }
-    } catch (KustomizeException e) {
-      throw new LoadException(e.diagnostic().at(at));
+    } catch (LoadException e) {
+      throw explained(e, root, path, at);
     }
     throw new LoadException(
         Diagnostic.error(Code.FILE_UNREADABLE, "`" + path + "` is a file; expecting directory")
-            .at(at));
+            .at(at)
+            .hint("name the directory that holds the kustomization file"));
   }
 
   private static void requireRelative(String path, @Nullable Location at) {

@@ -1,5 +1,7 @@
 package io.github.kustomize4j.internal.model;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
@@ -11,13 +13,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes one configuration: hands out {@link Fields} and collects what is wrong. Stays on one
  * thread and is used once.
  */
 public final class Decoding {
+  private static final int MOST_NAMES = 12;
+
   private final String prefix;
   private final boolean strict;
   private final List<Finding> findings = new ArrayList<>();
@@ -100,18 +103,24 @@ public final class Decoding {
         Diagnostic.error(
                 Code.UNKNOWN_FIELD, prefix + "json: unknown field \"" + name + '"' + inside)
             .at(key);
-    String advice = advice(name, known);
-    report(at, advice == null ? diagnostic : diagnostic.hint(advice));
+    report(at, diagnostic.hint(advice(name, known)));
   }
 
-  private static @Nullable String advice(String name, Collection<String> known) {
+  private static String advice(String name, Collection<String> known) {
     String closest = Spelling.closest(name, known);
     if (closest != null) {
       return "did you mean `" + closest + "`?";
     }
     return known.contains("options") && GeneratorFields.OPTIONS.contains(name)
         ? '`' + name + "` belongs under `options`"
-        : null;
+        : "remove it" + knownNames(known);
+  }
+
+  /** All names, unless there are too many to be looked through. */
+  private static String knownNames(Collection<String> known) {
+    return known.isEmpty() || known.size() > MOST_NAMES
+        ? ""
+        : "; known here are " + known.stream().sorted().collect(joining(", "));
   }
 
   private void report(Position at, Diagnostic diagnostic) {

@@ -24,7 +24,10 @@ public final class Header {
     if (!kind.equals("Kustomization") && !kind.equals(Kustomization.COMPONENT)) {
       problems.add(
           problem(
-              "kind should be Kustomization or Component, but is `" + kind + '`', fields, "kind"));
+                  "kind should be Kustomization or Component, but is `" + kind + '`',
+                  fields,
+                  "kind")
+              .hint("leave the field out or change it; other objects belong under `resources`"));
     }
     String required = requiredVersion(kind);
     if (!kustomization.apiVersion().equals(required)) {

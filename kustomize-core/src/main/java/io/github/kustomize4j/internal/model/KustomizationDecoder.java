@@ -5,6 +5,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.diagnostics.ParseException;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;
@@ -12,6 +13,7 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a kustomization file: its first document, typed by YAML 1.1. Unknown fields and values of
@@ -38,7 +40,7 @@ public final class KustomizationDecoder {
    */
   public static Kustomization decode(
       String fileName, byte[] bytes, YamlReader reader, Diagnostics diagnostics) {
-    Node document = reader.readYaml11(fileName, bytes);
+    Node document = read(fileName, bytes, reader);
     if (document == null || document.isNull()) {
       throw empty(new Location(fileName, 1, 1));
     }
@@ -65,7 +67,7 @@ public final class KustomizationDecoder {
    * @throws KustomizationException if it says something it cannot say
    */
   public static MapNode fields(String fileName, byte[] bytes, YamlReader reader) {
-    Node document = reader.readYaml11(fileName, bytes);
+    Node document = read(fileName, bytes, reader);
     if (document == null || document.isNull()) {
       return MapNode.empty(Source.of(fileName, ""), 0);
     }
@@ -74,6 +76,14 @@ public final class KustomizationDecoder {
     }
     var unused = Decoding.strict(map, PREFIX, "Kustomization", KustomizationFields::decode);
     return map;
+  }
+
+  private static @Nullable Node read(String fileName, byte[] bytes, YamlReader reader) {
+    try {
+      return reader.readYaml11(fileName, bytes);
+    } catch (ParseException e) {
+      throw new ParseException(e.diagnostic().message(PREFIX + e.diagnostic().message()));
+    }
   }
 
   private static KustomizationException notAMap(Node document) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Names of fields: which are equal, and which was probably meant. */
+/** Names of fields and files: which are equal, and which was probably meant. */
 public final class Spelling {
   private static final int LONGEST = 60;
 
@@ -20,7 +20,7 @@ public final class Spelling {
   }
 
   /** The known name that a misspelt one resembles most, or null if none is near. */
-  static @Nullable String closest(String name, Collection<String> known) {
+  public static @Nullable String closest(String name, Collection<String> known) {
     String wanted = fold(name);
     if (wanted.length() > LONGEST) {
       return null;

@@ -70,7 +70,7 @@ final class Finish {
           legacy == null
               ? SortOrder.legacy()
               : SortOrder.legacy(legacy.orderFirst(), legacy.orderLast());
-      default -> throw new KustomizationException(unknownOrder().at(asked.at().location()));
+      default -> throw new KustomizationException(unknownOrder(asked).at(asked.at().location()));
     };
   }
 
@@ -89,9 +89,12 @@ final class Finish {
         .hint("set `order: legacy`, or remove `legacySortOptions`");
   }
 
-  private static Diagnostic unknownOrder() {
+  private static Diagnostic unknownOrder(SortOptions asked) {
     return Diagnostic.error(
-            Code.INVALID_VALUE, "the field 'sortOptions.order' must be one of [fifo, legacy]")
+            Code.INVALID_VALUE,
+            "the field 'sortOptions.order' must be one of [fifo, legacy], not `"
+                + asked.order()
+                + '`')
         .hint("set `order: fifo` or `order: legacy`");
   }
 }

@@ -36,7 +36,7 @@ final class LayerPatches {
     List<MergePatch> patches = new ArrayList<>();
     for (ScalarNode entry : entries) {
       List<MergePatch> inline = texts.tryMerge(entry);
-      patches.addAll(inline == null ? texts.merge(texts.file(entry), entry) : inline);
+      patches.addAll(inline == null ? texts.merge(texts.file(entry)) : inline);
     }
     if (patches.isEmpty()) {
       throw new PatchException(
@@ -60,11 +60,7 @@ final class LayerPatches {
     }
     JsonPatch patch = texts.tryJson(text);
     if (patch == null) {
-      throw new PatchException(
-          invalid(
-              "unable to parse SM or JSON patch: " + texts.mergeProblem(text),
-              written,
-              "write resources with kind and metadata.name, or a list of JSON patch operations"));
+      throw texts.neither(text);
     }
     Selector target = entry.target();
     if (target == null && !patch.isEmpty()) {

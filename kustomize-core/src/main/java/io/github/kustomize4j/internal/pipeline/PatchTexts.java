@@ -2,10 +2,12 @@ package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizeBugException;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.PatchException;
 import io.github.kustomize4j.internal.transform.patch.MergePatch;
 import io.github.kustomize4j.patch.JsonPatch;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -64,18 +66,30 @@ final class PatchTexts {
   }
 
   /** The patches of a text that must read as resources. */
-  List<MergePatch> merge(Text text, Node at) {
+  List<MergePatch> merge(Text text) {
     return patches(bodies(text));
   }
 
-  /** Why a text does not read as resources. */
-  String mergeProblem(Text text) {
+  /** What is wrong with a text that reads neither as resources nor as operations. */
+  PatchException neither(Text text) {
+    Diagnostic cause = problem(text);
+    return new PatchException(
+        Diagnostic.error(Code.PATCH_INVALID, "unable to parse SM or JSON patch: " + cause.message())
+            .at(cause.location())
+            .hint("write resources with kind and metadata.name, or a list of JSON operations"));
+  }
+
+  /** A list can only be one of operations. */
+  private Diagnostic problem(Text text) {
     try {
+      if (document(text) instanceof ListNode list) {
+        JsonPatch.parse(list);
+      }
       bodies(text);
-      return "";
     } catch (KustomizeException e) {
-      return e.diagnostic().message();
+      return e.diagnostic();
     }
+    throw new KustomizeBugException("nothing is wrong with the patch `" + text.name() + '`');
   }
 
   private List<MapNode> bodies(Text text) {

@@ -21,6 +21,7 @@ import io.github.kustomize4j.internal.transform.RoleBindingSubjects;
 import io.github.kustomize4j.internal.transform.SuffixTransformer;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -61,12 +62,9 @@ final class BuiltinTransformers {
     return byKind.containsKey(kind);
   }
 
+  /** The transformer of a kind that is known. */
   Transformer create(PluginConfig config) {
-    Function<PluginConfig, Transformer> maker = byKind.get(config.kind());
-    if (maker == null) {
-      throw config.invalid("there is no such transformer");
-    }
-    return maker.apply(config);
+    return Objects.requireNonNull(byKind.get(config.kind())).apply(config);
   }
 
   private static FieldSpecs specs(Fields fields) {
@@ -113,7 +111,9 @@ final class BuiltinTransformers {
     return config.decode(
         fields -> {
           if (!fields.has("fieldSpecs")) {
-            throw config.invalid("fieldSpecs is not expected to be nil");
+            throw config.invalid(
+                "fieldSpecs is not expected to be nil",
+                "add `fieldSpecs`, such as `[{path: metadata/name}]`");
           }
           FieldSpecs specs = specs(fields);
           ScalarNode affix = fields.nonEmpty(field);

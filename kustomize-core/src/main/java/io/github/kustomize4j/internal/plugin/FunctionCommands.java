@@ -19,6 +19,9 @@ import java.util.TreeSet;
 
 /** The command lines of functions, in kustomize's order. */
 final class FunctionCommands {
+  private static final String MOUNT_BELOW =
+      "move the files below the kustomization, or mount them with --mount";
+
   private final FunctionOptions options;
   private final TreePath root;
   private final Node at;
@@ -37,7 +40,8 @@ final class FunctionCommands {
   /** A program with the declared variables; what is not {@code NAME=VALUE} is left out. */
   ProgramCall exec(Exec exec) {
     if (root.parent() == null) {
-      throw refused("root working directory '/' not allowed");
+      throw refused(
+          "root working directory '/' not allowed", "move the kustomization into a directory");
     }
     List<String> words = new ArrayList<>(List.of(exec.path()));
     exec.args().forEach(argument -> words.add(argument.text()));
@@ -57,10 +61,14 @@ final class FunctionCommands {
   /** A container without rights: no network, no user of this machine, only what is mounted. */
   ProgramCall container(Container container) {
     if (container.image().startsWith("-")) {
-      throw refused("`" + container.image() + "` cannot be the name of an image");
+      throw refused(
+          "`" + container.image() + "` cannot be the name of an image",
+          "name an image that does not begin with a dash");
     }
     if (container.network() && !options.network()) {
-      throw refused("couldn't execute function: network required but not enabled with --network");
+      throw refused(
+          "couldn't execute function: network required but not enabled with --network",
+          "allow it with --network, or remove `network: true` from the function");
     }
     List<String> words =
         new ArrayList<>(
@@ -84,14 +92,16 @@ final class FunctionCommands {
           "mount path '"
               + source
               + "' is not permitted; mount paths must be relative to the current kustomization"
-              + " directory");
+              + " directory",
+          MOUNT_BELOW);
     }
     TreePath path = root.resolve(source);
     if (!path.startsWith(root)) {
       throw refused(
           "mount path '"
               + source
-              + "' is not permitted; mount paths must be under the current kustomization directory");
+              + "' is not permitted; mount paths must be under the current kustomization directory",
+          MOUNT_BELOW);
     }
     return mountText(mount.type(), path.toString(), mount.target(), mount.writable());
   }
@@ -141,7 +151,7 @@ final class FunctionCommands {
     return variables;
   }
 
-  private GeneratorException refused(String problem) {
-    return new GeneratorException(Diagnostic.error(Code.NOT_ENABLED, problem, at));
+  private GeneratorException refused(String problem, String advice) {
+    return new GeneratorException(Diagnostic.error(Code.NOT_ENABLED, problem, at).hint(advice));
   }
 }

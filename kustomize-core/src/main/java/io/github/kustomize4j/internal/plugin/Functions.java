@@ -127,13 +127,18 @@ public final class Functions {
       throw new GeneratorException(
           Diagnostic.error(
                   cause.code(), "couldn't execute function: MalformedYAMLError: " + cause.message())
-              .at(cause.location()));
+              .at(cause.location())
+              .hint("a function prints a ResourceList or objects to its standard output"));
     }
   }
 
   private static GeneratorException failure(MapNode configuration, String problem) {
     return new GeneratorException(
         Diagnostic.error(
-            Code.PROGRAM_FAILED, "couldn't execute function: " + problem, configuration));
+                Code.PROGRAM_FAILED, "couldn't execute function: " + problem, configuration)
+            .hint(
+                "the function is `"
+                    + configuration.text("kind")
+                    + "`; its annotation says which container or program is run"));
   }
 }

@@ -111,7 +111,9 @@ public final class HelmCharts {
 
   private static void require(boolean condition, Code code, HelmChart chart, String problem) {
     if (!condition) {
-      throw new GeneratorException(Diagnostic.error(code, problem, chart.at()));
+      throw new GeneratorException(
+          Diagnostic.error(code, problem, chart.at())
+              .hint("correct the entry of chart `" + chart.name() + "`"));
     }
   }
 
@@ -211,8 +213,9 @@ public final class HelmCharts {
     }
     throw new GeneratorException(
         Diagnostic.error(
-            Code.WRONG_TYPE,
-            "could not merge values: wrong node kind: expected MappingNode",
-            documents.get(0)));
+                Code.WRONG_TYPE,
+                "could not merge values: wrong node kind: expected MappingNode",
+                documents.get(0))
+            .hint("a file of values is a map"));
   }
 }

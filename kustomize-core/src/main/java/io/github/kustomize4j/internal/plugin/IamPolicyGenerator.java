@@ -47,7 +47,8 @@ final class IamPolicyGenerator implements Generator {
   @Override
   public List<Resource> generate(Origin origin) {
     if (!args.cloud.equals("gke")) {
-      throw config.invalid("cloud provider " + args.cloud + " not supported yet");
+      throw config.invalid(
+          "cloud provider " + args.cloud + " not supported yet", "the only one is `cloud: gke`");
     }
     List<Resource> accounts = new ArrayList<>();
     for (Node document :

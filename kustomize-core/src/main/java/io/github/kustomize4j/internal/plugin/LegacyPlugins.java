@@ -174,6 +174,10 @@ public final class LegacyPlugins {
   }
 
   private static GeneratorException failure(MapNode configuration, String problem) {
-    return new GeneratorException(Diagnostic.error(Code.PROGRAM_FAILED, problem, configuration));
+    return new GeneratorException(
+        Diagnostic.error(Code.PROGRAM_FAILED, problem, configuration)
+            .hint(
+                "a plugin is a program at $KUSTOMIZE_PLUGIN_HOME/<group>/<version>/<kind in lower"
+                    + " case>/<kind>"));
   }
 }

@@ -32,7 +32,7 @@ final class PatchPlugins {
   Transformer strategicMerge(PluginConfig config) {
     ImmutableList<ScalarNode> entries = config.decode(PatchPlugins::mergeEntries);
     if (entries.isEmpty()) {
-      throw config.invalid("empty file path and empty patch content");
+      throw config.invalid("empty file path and empty patch content", "add `paths` or `patches`");
     }
     return environment.strategicMerge(entries);
   }

@@ -56,13 +56,16 @@ final class PluginConfig {
   }
 
   /** A configuration that cannot be. */
-  KustomizationException invalid(String problem) {
-    return new KustomizationException(Diagnostic.error(Code.INVALID_VALUE, problem, object.body()));
+  KustomizationException invalid(String problem, String advice) {
+    return new KustomizationException(
+        Diagnostic.error(Code.INVALID_VALUE, problem, object.body()).hint(advice));
   }
 
   /** A plugin of this kind that cannot be had. */
   KustomizationException unavailable(String problem) {
-    return new KustomizationException(Diagnostic.error(Code.NOT_ENABLED, problem, object.body()));
+    return new KustomizationException(
+        Diagnostic.error(Code.NOT_ENABLED, problem, object.body())
+            .hint("check `kind`: the plugins of `apiVersion: builtin` are those of kustomize"));
   }
 
   /** A plugin that does something else than it is listed for. */
@@ -80,8 +83,7 @@ final class PluginConfig {
     } catch (KustomizeException e) {
       Diagnostic cause = e.diagnostic();
       String text = "plugin " + object.id() + " fails configuration: " + cause.message();
-      throw new KustomizationException(
-          new Diagnostic(cause.severity(), cause.code(), text, place(cause), cause.hint()));
+      throw new KustomizationException(cause.message(text).at(place(cause)));
     }
   }
 

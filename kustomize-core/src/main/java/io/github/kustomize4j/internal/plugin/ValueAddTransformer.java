@@ -75,7 +75,7 @@ final class ValueAddTransformer implements Transformer {
     }
     ImmutableList<Job> all = jobs.build();
     if (all.isEmpty()) {
-      throw config.invalid("must specify at least one target");
+      throw config.invalid("must specify at least one target", "add `targets` with a `fieldPath`");
     }
     return all;
   }
@@ -93,11 +93,13 @@ final class ValueAddTransformer implements Transformer {
 
   private static void check(Target target, PluginConfig config) {
     if (target.fieldPath().isEmpty()) {
-      throw config.invalid("fieldPath cannot be empty");
+      throw config.invalid(
+          "fieldPath cannot be empty", "give each target a path such as `metadata/name`");
     }
     if (target.position() < 0) {
       throw config.invalid(
-          "value of FilePathPosition (" + target.position() + ") cannot be negative");
+          "value of FilePathPosition (" + target.position() + ") cannot be negative",
+          "positions count from 1; 0 replaces the whole value");
     }
   }
 
@@ -171,6 +173,8 @@ final class ValueAddTransformer implements Transformer {
         };
     String text =
         "wrong node kind: expected " + wanted + " but got " + kind + " at `" + target.fieldPath();
-    return new ResolveException(Diagnostic.error(Code.TRANSFORM_FAILED, text + '`', found));
+    return new ResolveException(
+        Diagnostic.error(Code.TRANSFORM_FAILED, text + '`', found)
+            .hint("a value goes into a scalar, and its path leads through maps"));
   }
 }

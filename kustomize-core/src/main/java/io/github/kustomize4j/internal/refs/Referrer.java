@@ -74,7 +74,8 @@ final class Referrer {
   private static ResolveException wrongSubject(Resource resource, Node subject) {
     return new ResolveException(
         Diagnostic.error(
-            Code.TRANSFORM_FAILED, "a subject of `" + resource.id() + "` is not a map", subject));
+                Code.TRANSFORM_FAILED, "a subject of `" + resource.id() + "` is not a map", subject)
+            .hint("a subject has `kind`, `name` and mostly `namespace`"));
   }
 
   /** The candidates of a former name, in list order. */

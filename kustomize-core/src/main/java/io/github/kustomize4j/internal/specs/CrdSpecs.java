@@ -121,9 +121,10 @@ public final class CrdSpecs {
     if (++visited > MAX_PROPERTIES) {
       throw new LoadException(
           Diagnostic.error(
-              Code.LIMIT_EXCEEDED,
-              "the definitions lead to more than " + MAX_PROPERTIES + " fields",
-              property));
+                  Code.LIMIT_EXCEEDED,
+                  "the definitions lead to more than " + MAX_PROPERTIES + " fields",
+                  property)
+              .hint("leave definitions out that no reference or label needs"));
     }
     addIf(property, "x-kubernetes-annotation", annotations, kind, path);
     addIf(property, "x-kubernetes-label-selector", labels, kind, path);

@@ -35,9 +35,10 @@ final class ImageWalk {
     } catch (FieldMismatchException mismatch) {
       throw new ResolveException(
           Diagnostic.error(
-              Code.TRANSFORM_FAILED,
-              "setting images of " + resource.id() + ": " + mismatch.getMessage(),
-              mismatch.node()));
+                  Code.TRANSFORM_FAILED,
+                  "setting images of " + resource.id() + ": " + mismatch.getMessage(),
+                  mismatch.node())
+              .hint("`image` is a text, and `containers` a list of maps"));
     }
   }
 

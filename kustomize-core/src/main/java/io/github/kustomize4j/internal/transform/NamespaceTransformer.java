@@ -74,7 +74,7 @@ public final class NamespaceTransformer implements Transformer {
       if (resource != null && !resource.traits().fromHelm()) {
         Resource moved = move(resource, own, others);
         resources.set(slot, moved);
-        requireUnique(moved, resources);
+        requireUnique(moved, slot, resources);
       }
     }
   }
@@ -111,19 +111,26 @@ public final class NamespaceTransformer implements Transformer {
         : Scalars.writeString(old, namespace.text(), namespace);
   }
 
-  private void requireUnique(Resource moved, ResourceSet.Editor resources) {
-    if (resources.withId(moved.id()).length > 1) {
-      throw new ResolveException(
-          Diagnostic.error(
-                  Code.DUPLICATE_ID,
-                  "namespace transformation produces ID conflict: more than one `"
-                      + moved.id()
-                      + "`",
-                  moved.body())
-              .hint(
-                  "rename one of the objects before they are moved into namespace `"
-                      + namespace.text()
-                      + "`"));
+  private void requireUnique(Resource moved, int slot, ResourceSet.Editor resources) {
+    for (int other : resources.withId(moved.id())) {
+      Resource first = resources.get(other);
+      if (other != slot && first != null) {
+        throw new ResolveException(conflict(first, moved));
+      }
     }
+  }
+
+  private Diagnostic conflict(Resource first, Resource second) {
+    return Diagnostic.error(
+            Code.DUPLICATE_ID,
+            "namespace transformation produces ID conflict: `"
+                + second.id()
+                + "` is also at "
+                + first.body().location(),
+            second.body())
+        .hint(
+            "rename one of the objects before they are moved into namespace `"
+                + namespace.text()
+                + "`");
   }
 }

@@ -44,12 +44,13 @@ public enum RoleBindingSubjects {
       default ->
           throw new ResolveException(
               Diagnostic.error(
-                  Code.INVALID_VALUE,
-                  "invalid value \""
-                      + name
-                      + "\" for setRoleBindingSubjects: must be one of \"defaultOnly\", \"none\""
-                      + " or \"allServiceAccounts\"",
-                  at));
+                      Code.INVALID_VALUE,
+                      "invalid value \""
+                          + name
+                          + "\" for setRoleBindingSubjects: must be one of \"defaultOnly\", \"none\""
+                          + " or \"allServiceAccounts\"",
+                      at)
+                  .hint("leave `setRoleBindingSubjects` out for \"defaultOnly\""));
     };
   }
 
@@ -73,12 +74,13 @@ public enum RoleBindingSubjects {
     } catch (FieldMismatchException mismatch) {
       throw new ResolveException(
           Diagnostic.error(
-              Code.TRANSFORM_FAILED,
-              "setting namespace on (cluster)role binding subjects of "
-                  + binding.id()
-                  + ": "
-                  + mismatch.getMessage(),
-              mismatch.node()));
+                  Code.TRANSFORM_FAILED,
+                  "setting namespace on (cluster)role binding subjects of "
+                      + binding.id()
+                      + ": "
+                      + mismatch.getMessage(),
+                  mismatch.node())
+              .hint("`subjects` is a list of maps whose values are texts"));
     }
   }
 

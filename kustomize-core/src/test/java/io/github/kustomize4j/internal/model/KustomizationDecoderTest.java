@@ -168,16 +168,15 @@ class KustomizationDecoderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      nullValues = "-",
       value = {
         "resource: [a]           | resource | 1:1 | did you mean `resources`?",
         "images: [{tag: '1'}]    | tag      | 1:11 | did you mean `newTag`?",
         "secretGenerator: [{literal: [a]}] | literal | 1:20 | did you mean `literals`?",
         "configMapGenerator: [{disableNameSuffixHash: true}] | disableNameSuffixHash | 1:23 | `disableNameSuffixHash` belongs under `options`",
-        "configMapGenerator: [{type: a}] | type | 1:23 | -",
-        "foo: null               | foo      | 1:1 | -",
-        "metadata: {foo: 1}      | foo      | 1:12 | -",
-        "patches: [{options: {foo: true}}] | foo | 1:22 | -",
+        "configMapGenerator: [{type: a}] | type | 1:23 | remove it; known here are behavior, env, envs, files, literals, name, namespace, options",
+        "foo: null               | foo      | 1:1 | remove it",
+        "metadata: {foo: 1}      | foo      | 1:12 | remove it; known here are annotations, labels, name, namespace",
+        "patches: [{options: {foo: true}}] | foo | 1:22 | remove it; known here are allowKindChange, allowNameChange",
       })
   void unknownFields(String text, String name, String place, String hint) {
     Diagnostic refusal = refusal(text);

@@ -70,7 +70,10 @@ public final class EnvFile {
     String text = Text.decode(Arrays.copyOfRange(bytes, from, crlf ? end - 1 : end));
     if (text == null) {
       throw errors.source(
-          "env source files", "line has invalid utf8 bytes", new Location(name, line, 1));
+          "env source files",
+          "line has invalid utf8 bytes",
+          new Location(name, line, 1),
+          "save the file as UTF-8 text");
     }
     return text;
   }

@@ -27,7 +27,8 @@ public record FileSource(String key, String path) {
     String key = text.substring(0, equals);
     String path = text.substring(equals + 1);
     if (text.indexOf('=', equals + 1) >= 0) {
-      throw invalid("source \"" + text + "\" key name or file path contains '='", node, errors);
+      throw invalid(
+          "source \"" + errors.shown(text) + "\" key name or file path contains '='", node, errors);
     }
     if (key.isEmpty()) {
       throw invalid(
@@ -43,7 +44,8 @@ public record FileSource(String key, String path) {
   }
 
   private static GeneratorException invalid(String problem, ScalarNode node, SourceErrors errors) {
-    return errors.source("file sources", problem, node.location());
+    return errors.source(
+        "file sources", problem, node.location(), "write the file as `path` or `key=path`");
   }
 
   /**

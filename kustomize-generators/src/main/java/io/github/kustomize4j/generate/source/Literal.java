@@ -21,7 +21,8 @@ public final class Literal {
       throw errors.source(
           "literal sources",
           "invalid literal source " + errors.shown(text) + ", expected key=value",
-          literal.location());
+          literal.location(),
+          "write the literal as `key=value`");
     }
     String value = unquote(text.substring(equals + 1));
     return new Entry(

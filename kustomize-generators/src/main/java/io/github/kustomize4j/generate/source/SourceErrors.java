@@ -18,26 +18,31 @@ public record SourceErrors(String name, boolean secret) {
   private static final String LOADING = "loading KV pairs: ";
 
   /** Something that is not allowed. */
-  public GeneratorException invalid(String problem, Node at) {
-    return new GeneratorException(Diagnostic.error(Code.GENERATOR_SOURCE, owner() + problem, at));
+  public GeneratorException invalid(String problem, Node at, String advice) {
+    return new GeneratorException(
+        Diagnostic.error(Code.GENERATOR_SOURCE, owner() + problem, at).hint(advice));
   }
 
-  GeneratorException source(String what, String problem, Location at) {
+  GeneratorException source(String what, String problem, Location at, String advice) {
     return new GeneratorException(
-        Diagnostic.error(Code.GENERATOR_SOURCE, owner() + LOADING + what + ": " + problem).at(at));
+        Diagnostic.error(Code.GENERATOR_SOURCE, owner() + LOADING + what + ": " + problem)
+            .at(at)
+            .hint(advice));
   }
 
   /** A file that cannot be read; the cause keeps its words, its code and its advice. */
   public GeneratorException unreadable(String what, KustomizeException cause, Node at) {
     Diagnostic found = cause.diagnostic();
     String text = owner() + LOADING + what + ": " + found.message();
-    return new GeneratorException(
-        new Diagnostic(found.severity(), found.code(), text, at.location(), found.hint()));
+    return new GeneratorException(found.message(text).at(at.location()));
   }
 
   /** A key that two sources give; the reference says configmap for secrets too. */
   public GeneratorException repeated(String key, Node at) {
-    return invalid("configmap " + name + " illegally repeats the key `" + key + '`', at);
+    return invalid(
+        "configmap " + name + " illegally repeats the key `" + key + '`',
+        at,
+        "give one of the two another key");
   }
 
   /** A text of a source as it may be shown. */

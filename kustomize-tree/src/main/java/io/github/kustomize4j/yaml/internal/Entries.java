@@ -134,6 +134,7 @@ final class Entries {
   private ParseException notMap(Node value) {
     return Problem.syntax(
         dialect.errorPrefix() + "map merge requires map or sequence of maps as the value",
-        value.location());
+        value.location(),
+        "give `<<` an alias of a map, or a list of such");
   }
 }

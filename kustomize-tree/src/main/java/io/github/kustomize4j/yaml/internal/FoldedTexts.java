@@ -27,7 +27,9 @@ final class FoldedTexts {
     Style style = scalar.style();
     if (text.startsWith("\t") && isPrintedAsBlock(style, text)) {
       throw Problem.unrepresentable(
-          "yaml: found a tab character where an indentation space is expected", scalar.location());
+          "yaml: found a tab character where an indentation space is expected",
+          scalar.location(),
+          "let the text begin with something else than a tab");
     }
     return style == Style.FOLDED && text.indexOf('\n') >= 0 && mayBeBlock(text)
         ? roundTrip(text)

@@ -277,6 +277,7 @@ public final class JsonParser {
         pos >= s.length()
             ? "unexpected end of JSON input"
             : "invalid character '" + Character.toString(s.codePointAt(pos)) + "' " + where;
-    return Problem.syntax(message, source.locate(pos));
+    return Problem.syntax(
+        message, source.locate(pos), "a text that begins with `{` or `[` is read as JSON");
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Scalars of resources as the values that JSON knows. */
 public final class JsonScalars {
+  private static final String KEY_AS_TEXT = "put the key in quotes";
+
   private JsonScalars() {}
 
   /** The scalar in JSON's form; the same object if it is so already. */
@@ -134,7 +136,9 @@ public final class JsonScalars {
       return Utf8.decodeLeniently(bytes);
     } catch (IllegalArgumentException e) {
       throw Problem.unrepresentable(
-          "yaml: !!binary value contains invalid base64 data", scalar.location());
+          "yaml: !!binary value contains invalid base64 data",
+          scalar.location(),
+          "give base64 data, or remove the tag");
     }
   }
 
@@ -155,7 +159,8 @@ public final class JsonScalars {
             + shown
             + "` as a "
             + name(wanted),
-        scalar.location());
+        scalar.location(),
+        "write a value of the type, or remove the tag");
   }
 
   private static String name(Tag tag) {
@@ -178,7 +183,8 @@ public final class JsonScalars {
     } else if (text.charAt(text.length() - 1) == 'n' || text.charAt(text.length() - 1) == 'N') {
       value = "NaN";
     }
-    return Problem.unrepresentable("json: unsupported value: " + value, scalar.location());
+    return Problem.unrepresentable(
+        "json: unsupported value: " + value, scalar.location(), "put the value in quotes");
   }
 
   /**
@@ -202,14 +208,16 @@ public final class JsonScalars {
       if (tag == Tag.NULL) {
         throw Problem.unrepresentable(
             "mapping key \"" + map.key(i) + "\" already defined: a key cannot be null",
-            map.keyLocation(i));
+            map.keyLocation(i),
+            KEY_AS_TEXT);
       }
       if (!top && tag != Tag.STR) {
         throw Problem.unrepresentable(
             "json: unsupported type: map[interface {}]interface {}: key `"
                 + map.key(i)
                 + "` is not text",
-            map.keyLocation(i));
+            map.keyLocation(i),
+            KEY_AS_TEXT);
       }
     }
   }

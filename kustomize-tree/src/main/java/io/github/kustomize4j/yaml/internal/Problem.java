@@ -14,15 +14,11 @@ final class Problem {
     return new ParseException(Diagnostic.error(Code.SYNTAX, message).at(at).hint(hint));
   }
 
-  static ParseException syntax(String message, @Nullable Location at) {
-    return new ParseException(Diagnostic.error(Code.SYNTAX, message).at(at));
-  }
-
   static ParseException limit(String message, @Nullable Location at, String hint) {
     return new ParseException(Diagnostic.error(Code.LIMIT_EXCEEDED, message).at(at).hint(hint));
   }
 
-  static ParseException unrepresentable(String message, @Nullable Location at) {
-    return new ParseException(Diagnostic.error(Code.UNREPRESENTABLE, message).at(at));
+  static ParseException unrepresentable(String message, @Nullable Location at, String hint) {
+    return new ParseException(Diagnostic.error(Code.UNREPRESENTABLE, message).at(at).hint(hint));
   }
 }

@@ -121,7 +121,8 @@ final class ScalarEmitter {
     if (key.indexOf('\u0085') >= 0 || JsonText.quotedLength(key) > LONGEST_JSON_KEY) {
       throw Problem.unrepresentable(
           "the key cannot be printed: it is longer than 1024 characters or holds U+0085",
-          map.keyLocation(at));
+          map.keyLocation(at),
+          "shorten the key, or remove the character");
     }
   }
 

@@ -53,7 +53,8 @@ final class SyntaxErrors {
 
   /** A problem that the reference states without a line. */
   ParseException plain(String problem, int at) {
-    return Problem.syntax(prefix + problem, locate(at));
+    return Problem.syntax(
+        prefix + problem, locate(at), "check the anchors and aliases of the file");
   }
 
   ParseException depth(int limit, int at) {
@@ -65,7 +66,19 @@ final class SyntaxErrors {
 
   private ParseException make(int line, String problem, int at) {
     String where = line == 0 ? "" : "line " + line + ": ";
-    return Problem.syntax(prefix + where + problem, locate(at));
+    return Problem.syntax(prefix + where + problem, locate(at), advice(s[at]));
+  }
+
+  /** What mostly is behind a problem, by the character that it was noticed at. */
+  private static String advice(char found) {
+    return switch (found) {
+      case '\t' -> "indent with blanks, tabs are not allowed there";
+      case ':' -> "put a text that holds `: ` in quotes, or check the indentation";
+      case '@', '`', '%' -> "put a text that begins with `" + found + "` in quotes";
+      default ->
+          "check the indentation of this line and the one above, and that quotes and brackets are"
+              + " closed";
+    };
   }
 
   private int lineBefore(int end) {

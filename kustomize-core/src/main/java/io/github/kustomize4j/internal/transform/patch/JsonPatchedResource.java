@@ -46,7 +46,7 @@ final class JsonPatchedResource {
 
   private static PatchException incomplete(String problem, Resource resource) {
     return new PatchException(
-        Diagnostic.error(Code.PATCH_FAILED, problem + " `" + resource.id() + '`', resource.body())
+        Diagnostic.error(Code.PATCH_FAILED, problem, resource.body())
             .hint("a JSON patch must leave `kind` and `metadata.name` in place"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.kustomize4j.internal.transform.patch;
 
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.PatchException;
 import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -22,11 +23,23 @@ final class PatchedSlots {
     if (before == null) {
       return;
     }
-    Resource after = patch.apply(before);
+    Resource after = patched(before, patch);
     if (after == null || after.body().isEmpty()) {
       resources.remove(slot);
     } else {
       resources.set(slot, after);
+    }
+  }
+
+  /** What fails says for which resource. */
+  private static @Nullable Resource patched(
+      Resource resource, Function<Resource, @Nullable Resource> patch) {
+    try {
+      return patch.apply(resource);
+    } catch (PatchException e) {
+      Diagnostic cause = e.diagnostic();
+      String text = cause.message() + ", patching `" + resource.id() + '`';
+      throw new PatchException(cause.message(text));
     }
   }
 

@@ -49,10 +49,10 @@ public final class StrategicMergeTransformer implements Transformer {
       return slots[0];
     }
     throw new PatchException(
-        slots.length == 0 ? notFound(patch) : ambiguous(patch, slots, resources));
+        slots.length == 0 ? notFound(patch, resources) : ambiguous(patch, slots, resources));
   }
 
-  private static Diagnostic notFound(MergePatch patch) {
+  private static Diagnostic notFound(MergePatch patch, ResourceSet.Editor resources) {
     return Diagnostic.error(
             Code.PATCH_TARGET_NOT_FOUND,
             "no resource matches strategic merge patch `"
@@ -61,7 +61,24 @@ public final class StrategicMergeTransformer implements Transformer {
                 + patch.id()
                 + "; failed to find unique target for patch",
             patch.body())
-        .hint("check apiVersion, kind, name and namespace of the patch, or give it a `target`");
+        .hint(
+            "check apiVersion, kind, name and namespace of the patch, or give it a `target`"
+                + ofTheSameKind(patch, resources));
+  }
+
+  /** The first few resources that the patch may have meant. */
+  private static String ofTheSameKind(MergePatch patch, ResourceSet.Editor resources) {
+    StringBuilder ids = new StringBuilder();
+    int count = 0;
+    for (int slot = 0; slot < resources.slots() && count < 3; slot++) {
+      Resource resource = resources.get(slot);
+      if (resource != null && resource.gvk().kind().equals(patch.id().gvk().kind())) {
+        ids.append(count == 0 ? "; of this kind there is `" : ", `").append(resource.id());
+        ids.append('`');
+        count++;
+      }
+    }
+    return ids.toString();
   }
 
   private static Diagnostic ambiguous(MergePatch patch, int[] slots, ResourceSet.Editor resources) {

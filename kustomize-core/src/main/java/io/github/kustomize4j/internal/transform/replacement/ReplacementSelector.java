@@ -36,12 +36,7 @@ final class ReplacementSelector {
       Diagnostic found = e.diagnostic();
       throw found.message().startsWith("error parsing regexp")
           ? new KustomizationException(
-              new Diagnostic(
-                  found.severity(),
-                  found.code(),
-                  "error creating target selector: " + found.message(),
-                  found.location(),
-                  found.hint()))
+              found.message("error creating target selector: " + found.message()))
           : e;
     }
   }

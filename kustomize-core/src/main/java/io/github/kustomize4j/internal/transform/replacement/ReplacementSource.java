@@ -47,7 +47,11 @@ final class ReplacementSource {
           throw ReplacementErrors.failed(
               "multiple matches for selector " + this,
               source.at(),
-              "name the source by kind, name and namespace so that one resource is left");
+              "name the source by kind, name and namespace so that one is left: `"
+                  + found.id()
+                  + "` and `"
+                  + resource.id()
+                  + "` fit");
         }
         found = resource;
       }

@@ -46,9 +46,11 @@ public final class TextPattern {
       throw new KustomizationException(
           Diagnostic.error(
                   Code.INVALID_VALUE,
-                  "error parsing regexp: " + e.getDescription() + ": `" + anchored + '`',
+                  "error parsing regexp: " + e.getDescription() + ": `" + text + '`',
                   at)
-              .hint("selectors are regular expressions; write `\\` before special signs"));
+              .hint(
+                  "selectors are regular expressions: `.*` stands for any text, and a special sign"
+                      + " for itself behind `\\`"));
     }
   }
 
