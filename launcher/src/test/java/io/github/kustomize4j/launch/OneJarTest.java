@@ -1,0 +1,44 @@
+package io.github.kustomize4j.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OneJarTest {
+  @TempDir Path folder;
+
+  @Test
+  void keepsTheFirstOfEachNameUncompressed() throws IOException {
+    Path first = jar("first.jar", "a.txt", "one", "META-INF/MANIFEST.MF", "m", "dir/", "");
+    Path second = jar("second.jar", "a.txt", "two", "b.txt", "b", "META-INF/versions/9/c", "c");
+    Path out = folder.resolve("out.jar");
+    OneJar.main(new String[] {out.toString(), first.toString(), second.toString()});
+    try (ZipFile zip = new ZipFile(out.toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName)).containsExactly("a.txt", "b.txt");
+      assertThat(zip.getEntry("a.txt").getMethod()).isEqualTo(ZipEntry.STORED);
+      assertThat(zip.getInputStream(zip.getEntry("a.txt"))).hasContent("one");
+    }
+  }
+
+  private Path jar(String name, String... entries) throws IOException {
+    Path jar = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < entries.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(entries[i]));
+        zip.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return jar;
+  }
+}
