@@ -139,7 +139,7 @@ class ArchitectureTest {
               "internal.model",
               "internal.specs"),
           arrow("internal.cache", "diagnostics", "files"),
-          arrow("internal.compat", "tree", "diagnostics", "resource"),
+          arrow("internal.compat", "tree", "yaml", "diagnostics", "resource"),
           arrow(
               "internal.plugin",
               "tree",

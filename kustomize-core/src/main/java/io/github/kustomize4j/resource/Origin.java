@@ -28,18 +28,17 @@ public record Origin(
     return new Origin(path, null, null, null, ImmutableList.of());
   }
 
-  /** Whether nothing is known, as of what a transformer added. */
-  public boolean isUnknown() {
-    return path.isEmpty() && generator == null;
-  }
-
   /** With one more transformer. */
   public Origin withStep(Step step) {
     return withSteps(ImmutableList.<Step>builder().addAll(steps).add(step).build());
   }
 
-  /** With other transformers. */
-  public Origin withSteps(ImmutableList<Step> newSteps) {
+  /** Without transformers. */
+  public Origin withoutSteps() {
+    return steps.isEmpty() ? this : withSteps(ImmutableList.of());
+  }
+
+  private Origin withSteps(ImmutableList<Step> newSteps) {
     return new Origin(path, repo, ref, generator, newSteps);
   }
 

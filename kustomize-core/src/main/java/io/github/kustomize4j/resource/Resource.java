@@ -137,7 +137,8 @@ public final class Resource {
     if (same(newBody, "apiVersion") && same(newBody, "kind") && sameMetadata(newBody)) {
       return new Resource(newBody, id, scope, history, traits, origin, nowShared);
     }
-    ResourceId newId = idOf(newBody, scope);
+    ResourceId read = idOf(newBody, scope);
+    ResourceId newId = read.equals(id) ? id : read;
     History newHistory = follow(newId.gvk());
     return new Resource(newBody, newId, scope, newHistory, traits, origin, nowShared);
   }
@@ -199,7 +200,8 @@ public final class Resource {
     return withOwnAnnotations().withHistory(history.withPrevious(id));
   }
 
-  private Resource withOwnAnnotations() {
+  /** With none of its annotations {@linkplain #withShared shared}. */
+  public Resource withOwnAnnotations() {
     MapNode metadata = body.map("metadata");
     MapNode annotations = annotations();
     if (shared.isEmpty() || metadata == null || annotations == null) {
@@ -233,7 +235,7 @@ public final class Resource {
     ScalarNode name =
         old instanceof ScalarNode scalar
             ? scalar.withUntypedText(newName)
-            : ScalarNode.plain(body.source(), body.start(), newName);
+            : ScalarNode.untyped(body.source(), body.start(), newName);
     return withBody(body.with("metadata", metadata.with("name", name)));
   }
 

@@ -3,6 +3,7 @@ package io.github.kustomize4j.resource;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +66,7 @@ public final class ResourceSet implements Iterable<Resource> {
     // Few builds ask for these, and a former id costs as much as a present one.
     private @Nullable SlotIndex<ResourceId> byFormerId;
     private @Nullable SlotIndex<String> byName;
+    private final BitSet renamed = new BitSet();
     private int live;
 
     /** The number of slots, empty ones included. */
@@ -132,6 +134,16 @@ public final class ResourceSet implements Iterable<Resource> {
     /** The slots of the resources whose present id is this one, ascending. */
     public int[] withId(ResourceId id) {
       return select(byId.find(id), resource -> resource.id().equals(id));
+    }
+
+    /**
+     * The slots of the resources that got an id, new or other, since this was asked last,
+     * ascending.
+     */
+    public int[] takeRenamed() {
+      int[] taken = renamed.stream().toArray();
+      renamed.clear();
+      return taken;
     }
 
     /** The slots of the resources that have, or once had, this id, ascending. */
@@ -214,6 +226,7 @@ public final class ResourceSet implements Iterable<Resource> {
       }
       if (!sameId) {
         byId.add(resource.id(), slot);
+        renamed.set(slot);
       }
       int known = old == null ? 0 : commonHistory(old, resource);
       if (byFormerId != null) {

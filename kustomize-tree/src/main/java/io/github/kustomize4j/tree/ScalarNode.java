@@ -15,27 +15,38 @@ public final class ScalarNode extends Node {
   private final String text;
   private final Tag tag;
   private final Style style;
+  private final boolean untyped;
 
-  private ScalarNode(Source source, int start, String text, Tag tag, Style style) {
+  private ScalarNode(Source source, int start, String text, Tag tag, Style style, boolean untyped) {
     super(source, start);
     this.text = text;
     this.tag = tag;
     this.style = style;
+    this.untyped = untyped;
   }
 
   /** A scalar of any tag and style. */
   public static ScalarNode of(Source source, int start, String text, Tag tag, Style style) {
-    return new ScalarNode(source, start, text, tag, style);
+    return new ScalarNode(source, start, text, tag, style, false);
   }
 
   /** A text value, whatever it looks like. */
   public static ScalarNode string(Source source, int start, String text) {
-    return new ScalarNode(source, start, text, Tag.STR, Style.PLAIN);
+    return of(source, start, text, Tag.STR, Style.PLAIN);
   }
 
   /** A plain scalar whose type follows from its text. */
   public static ScalarNode plain(Source source, int start, String text) {
-    return new ScalarNode(source, start, text, PlainScalars.resolve(text), Style.PLAIN);
+    return of(source, start, text, PlainScalars.resolve(text), Style.PLAIN);
+  }
+
+  /**
+   * A plain scalar that a transformer wrote without giving it a type. It is printed as the text
+   * reads, like {@link #plain}; until then some operations of kustomize take it for text, and none
+   * takes an empty one for null.
+   */
+  public static ScalarNode untyped(Source source, int start, String text) {
+    return new ScalarNode(source, start, text, PlainScalars.resolve(text), Style.PLAIN, true);
   }
 
   @Override
@@ -65,7 +76,12 @@ public final class ScalarNode extends Node {
 
   @Override
   public boolean isNull() {
-    return style == Style.PLAIN && tag == Tag.NULL;
+    return style == Style.PLAIN && tag == Tag.NULL && !untyped;
+  }
+
+  /** Whether it was written {@linkplain #untyped without a type}. */
+  public boolean isUntyped() {
+    return untyped;
   }
 
   /** Whether the effective type is text. */
@@ -79,36 +95,39 @@ public final class ScalarNode extends Node {
    * the number 12).
    */
   public ScalarNode withUntypedText(String newText) {
-    if (newText.equals(text)) {
+    if (untyped && newText.equals(text)) {
       return this;
     }
     Tag newTag = style == Style.PLAIN ? PlainScalars.resolve(newText) : Tag.STR;
-    return new ScalarNode(source(), start(), newText, newTag, style);
+    return new ScalarNode(source(), start(), newText, newTag, style, true);
   }
 
   /**
-   * This scalar with another text, tag kept, style kept: how a replacement writes into a target.
+   * This scalar with another text, tag kept, style kept: how a replacement writes into a target. An
+   * untyped one stays untyped.
    */
   public ScalarNode withText(String newText) {
-    return withText(newText, tag);
+    return untyped ? withUntypedText(newText) : withText(newText, tag);
   }
 
   /** This scalar with another text and tag, style kept. */
   public ScalarNode withText(String newText, Tag newTag) {
-    if (newTag == tag && newText.equals(text)) {
+    if (newTag == tag && newText.equals(text) && !untyped) {
       return this;
     }
-    return new ScalarNode(source(), start(), newText, newTag, style);
+    return of(source(), start(), newText, newTag, style);
   }
 
   /** This scalar in another style. */
   public ScalarNode withStyle(Style newStyle) {
-    return newStyle == style ? this : new ScalarNode(source(), start(), text, tag, newStyle);
+    return newStyle == style
+        ? this
+        : new ScalarNode(source(), start(), text, tag, newStyle, untyped);
   }
 
   /** The same value with the place of another node: whoever wrote the value. */
   public ScalarNode at(Source newSource, int newStart) {
-    return new ScalarNode(newSource, newStart, text, tag, style);
+    return new ScalarNode(newSource, newStart, text, tag, style, untyped);
   }
 
   @Override

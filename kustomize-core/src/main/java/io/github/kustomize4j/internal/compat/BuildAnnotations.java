@@ -36,6 +36,7 @@ public final class BuildAnnotations {
   private static final String NAME_CHANGE = PREFIX + "allowNameChange";
   private static final String KIND_CHANGE = PREFIX + "allowKindChange";
   private static final String FROM_HELM = PREFIX + "helm-generated";
+  private static final String STEPS = OriginNotes.STEPS;
   private static final String ENABLED = "enabled";
 
   private static final ImmutableList<String> OWN =
@@ -63,7 +64,7 @@ public final class BuildAnnotations {
     if (!(annotations instanceof MapNode values)) {
       return annotations != null;
     }
-    return values.has("$patch") || hasOwn(values);
+    return values.has("$patch") || values.has(OriginNotes.STEPS) || hasOwn(values);
   }
 
   /** Whether a path of keys leads to the annotations, into them, or to what holds them. */
@@ -105,6 +106,19 @@ public final class BuildAnnotations {
       annotations = annotations.with(entry.getKey(), text);
     }
     return body.with("metadata", metadata.with("annotations", annotations));
+  }
+
+  /** An object with the annotations that say what a patch may change. */
+  public static MapNode withMarks(MapNode body, boolean nameChange, boolean kindChange) {
+    MapNode result = nameChange ? with(body, NAME_CHANGE, ENABLED) : body;
+    return kindChange ? with(result, KIND_CHANGE, ENABLED) : result;
+  }
+
+  private static MapNode with(MapNode body, String key, String text) {
+    MapNode metadata = orEmpty(body.map("metadata"), body);
+    MapNode annotations = orEmpty(metadata.map("annotations"), body);
+    ScalarNode value = ScalarNode.string(body.source(), body.start(), text);
+    return body.with("metadata", metadata.with("annotations", annotations.with(key, value)));
   }
 
   /**
@@ -155,8 +169,25 @@ public final class BuildAnnotations {
       stripped = body.with("metadata", withAnnotations(metadata, rest));
     }
     Found found = new Found(annotations, texts(before), keep);
-    Resource after = before.withBody(stripped);
+    Resource after = absorbSteps(before, stripped);
     return after.withHistory(found.history(after)).withTraits(found.traits(after.traits()));
+  }
+
+  /** What is noted about transformers stays apart only if nobody has touched it. */
+  private static Resource absorbSteps(Resource before, MapNode body) {
+    String steps = OriginNotes.steps(before);
+    MapNode metadata = body.map("metadata");
+    MapNode annotations = metadata == null ? null : metadata.map("annotations");
+    if (steps == null) {
+      return before.withBody(body);
+    }
+    if (metadata == null || annotations == null || !steps.equals(annotations.text(STEPS))) {
+      return before.withBody(body).withOrigin(before.origin().withoutSteps());
+    }
+    MapNode old = before.annotations();
+    Node earlier = old == null ? null : old.get(STEPS);
+    MapNode rest = earlier == null ? annotations.without(STEPS) : annotations.with(STEPS, earlier);
+    return before.withBody(body.with("metadata", withAnnotations(metadata, rest)));
   }
 
   private static MapNode withAnnotations(MapNode metadata, MapNode rest) {
@@ -188,6 +219,10 @@ public final class BuildAnnotations {
     }
     if (traits.fromHelm()) {
       texts.put(FROM_HELM, "true");
+    }
+    String steps = OriginNotes.steps(resource);
+    if (steps != null) {
+      texts.put(STEPS, steps);
     }
     return texts.buildOrThrow();
   }

@@ -1,13 +1,17 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.resource.Behavior;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
+import io.github.kustomize4j.tree.Node;
 import java.util.Objects;
 
 /**
@@ -55,11 +59,19 @@ final class Absorption {
   private static Resource join(Resource old, Resource generated) {
     boolean merge = generated.traits().behavior() == Behavior.MERGE;
     MapNode body = GeneratedBody.overlay(old.body(), generated.body());
-    body = merge ? GeneratedBody.mergeData(old.body(), body) : body;
+    body = merge ? GeneratedBody.mergeData(old.body(), withOriginOf(old, body)) : body;
     boolean needsHash = old.traits().needsHash() && generated.traits().needsHash();
     return old.withBody(body)
         .withTraits(old.traits().withNeedsHash(needsHash))
         .withOrigin(merge ? old.origin() : replaced(old.origin(), generated.origin()));
+  }
+
+  private static MapNode withOriginOf(Resource old, MapNode body) {
+    MapNode annotations = old.annotations();
+    Node origin = annotations == null ? null : annotations.get(OriginNotes.ORIGIN);
+    return origin == null
+        ? body
+        : Edits.set(body, ImmutableList.of("metadata", "annotations", OriginNotes.ORIGIN), origin);
   }
 
   private static Origin replaced(Origin old, Origin generated) {

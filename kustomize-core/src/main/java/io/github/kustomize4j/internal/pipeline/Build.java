@@ -9,6 +9,7 @@ import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.cache.TraceCheck;
 import io.github.kustomize4j.internal.cache.TracingFileTree;
+import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Loader;
 import io.github.kustomize4j.internal.load.Remotes;
@@ -41,6 +42,7 @@ public final class Build {
   private final ResourceFiles resourceFiles;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Set<MapNode> fromPlugins = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final OriginNotes originNotes;
   private boolean tracking;
 
   private Build(FileTree tree, BuildOptions options) {
@@ -56,6 +58,7 @@ public final class Build {
     this.texts = new Texts(options.limits(), cache == null ? null : cache.texts());
     this.bases = new Bases(this, files, TraceCheck.of(tree));
     this.schema = new SchemaState(loader, texts);
+    this.originNotes = new OriginNotes(texts.reader());
     this.helmApiVersions = new HelmApiVersions(options.helm().apiVersions());
     this.resourceFiles = new ResourceFiles(this);
   }
@@ -134,6 +137,10 @@ public final class Build {
   /** Whether origins and transformations are noted. */
   boolean tracking() {
     return tracking;
+  }
+
+  OriginNotes originNotes() {
+    return originNotes;
   }
 
   /** Notes that the build is about to depend on more than its files: on what a program does. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.SortOptions;
 import io.github.kustomize4j.internal.refs.NameReferences;
@@ -34,6 +35,9 @@ final class Finish {
     new HashTransformer().apply(resources);
     TransformerConfig config = root.state().config;
     new NameReferences(config.nameReference()).apply(resources);
+    if (root.build().tracking()) {
+      resources.replaceAll(OriginNotes::spelledOut);
+    }
     root.state().vars.substitute(resources, config.varReference(), root.build().diagnostics());
     new LocalConfigFilter().apply(resources);
     ResourceSet.Editor sorted = order.sort(resources.build()).edit();
@@ -49,8 +53,7 @@ final class Finish {
     }
     new OriginAnnotations(
             kustomization.asksFor("originAnnotations"),
-            kustomization.asksFor("transformerAnnotations"),
-            root.build().reader())
+            kustomization.asksFor("transformerAnnotations"))
         .apply(resources);
   }
 

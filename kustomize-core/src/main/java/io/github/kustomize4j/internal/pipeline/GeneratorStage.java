@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.generate.GeneratorArgs;
+import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.model.HelmChart;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.plugin.GeneratedResources;
@@ -37,7 +38,7 @@ final class GeneratorStage {
       generated.addAll(plugin.generator().generate(plugin.origin()));
     }
     for (Resource resource : generated) {
-      Absorption.absorb(layer.state().resources, resource);
+      Absorption.absorb(layer.state().resources, OriginNotes.withOrigin(resource));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.pipeline;
 import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
+import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.internal.model.Kustomization;
@@ -128,11 +129,8 @@ final class Layer {
   void track(Origin.Step step) {
     if (build.tracking()) {
       Origin added = origin(step);
-      state.resources.replaceAll(
-          resource -> {
-            Origin origin = resource.origin();
-            return resource.withOrigin(origin.isUnknown() ? added : origin.withStep(step));
-          });
+      OriginNotes notes = build.originNotes();
+      state.resources.replaceAll(resource -> notes.withStep(resource, step, added));
     }
   }
 

@@ -22,22 +22,19 @@ final class PluginView {
   private static final Source HERE = Source.generated("id of a resource");
 
   private final Build build;
-  private final PluginOrigins origins;
 
   PluginView(Build build) {
     this.build = build;
-    this.origins = new PluginOrigins(build.reader());
   }
 
   /** The configuration of a plugin. */
   MapNode configuration(Resource resource) {
-    return BuildAnnotations.materialize(withOrigin(resource));
+    return BuildAnnotations.materialize(resource);
   }
 
   /** A resource for a transformer. */
   MapNode object(Resource resource) {
-    Resource shown = withOrigin(resource);
-    MapNode body = BuildAnnotations.materialize(shown);
+    MapNode body = BuildAnnotations.materialize(resource);
     MapNode metadata = orEmpty(body.map("metadata"));
     MapNode annotations = orEmpty(metadata.map("annotations")).mapValues(PluginView::text);
     ScalarNode id = ScalarNode.string(HERE, 0, idText(resource.id()));
@@ -49,10 +46,6 @@ final class PluginView {
     return value instanceof ScalarNode scalar && !scalar.isString()
         ? scalar.withText(scalar.text(), Tag.STR)
         : value;
-  }
-
-  private Resource withOrigin(Resource resource) {
-    return build.tracking() ? origins.show(resource) : resource;
   }
 
   /** The parts of an id, in the order of their names, without those that are empty. */
@@ -75,7 +68,11 @@ final class PluginView {
 
   /** An object that a plugin gave, without the annotation that says its id. */
   MapNode withoutId(MapNode object) {
-    return PluginOrigins.without(object, ID);
+    MapNode metadata = object.map("metadata");
+    MapNode annotations = metadata == null ? null : metadata.map("annotations");
+    return metadata == null || annotations == null || !annotations.has(ID)
+        ? object
+        : object.with("metadata", metadata.with("annotations", annotations.without(ID)));
   }
 
   /** A resource of which a plugin gave another state; what annotations no longer say is lost. */
@@ -90,8 +87,7 @@ final class PluginView {
   }
 
   private Resource taken(Resource resource) {
-    Resource taken = build.tracking() ? origins.take(resource) : resource;
-    build.noteFromPlugin(taken.body());
-    return taken;
+    build.noteFromPlugin(resource.body());
+    return resource;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
+import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.load.ResourceDecoder;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.resource.Origin;
@@ -35,7 +36,7 @@ final class ResourceFiles {
     List<Resource> resources = new ArrayList<>(bodies.size());
     for (MapNode body : bodies) {
       Resource resource = Resource.of(body, build.scope(), origin);
-      resources.add(BuildAnnotations.absorbIncoming(resource));
+      resources.add(OriginNotes.withOrigin(BuildAnnotations.absorbIncoming(resource)));
     }
     return resources;
   }

@@ -155,7 +155,7 @@ final class ValueAddTransformer implements Transformer {
       throw wrongKind("ScalarNode", old, target);
     }
     if (!(old instanceof ScalarNode scalar)) {
-      return ScalarNode.plain(value.source(), value.start(), value.text());
+      return ScalarNode.untyped(value.source(), value.start(), value.text());
     }
     String text =
         target.position() == 0 || scalar.text().isEmpty()

@@ -79,7 +79,9 @@ public final class NameReferences {
       return name;
     }
     Candidate referral = new ReferralChoice(referrer, job).choose(candidates, false, name);
-    return referral == null ? name : name.withUntypedText(referral.id().name());
+    return referral == null || referral.id().name().equals(name.text())
+        ? name
+        : name.withUntypedText(referral.id().name());
   }
 
   /** A reference that may name a namespace too: a subject, or the service of a webhook. */
@@ -96,6 +98,9 @@ public final class NameReferences {
       return asked;
     }
     ResourceId id = referral.id();
+    if (id.namespace().isEmpty() && id.name().equals(name.text())) {
+      return asked;
+    }
     MapNode result = asked.with("name", name.withUntypedText(id.name()));
     return id.namespace().isEmpty() ? result : withNamespace(result, id.namespace(), referral);
   }

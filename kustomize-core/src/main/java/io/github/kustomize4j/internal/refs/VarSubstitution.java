@@ -36,10 +36,18 @@ final class VarSubstitution {
 
   /** Texts are replaced; numbers, booleans, maps and lists are left alone. */
   private Node inScalar(Node value) {
-    if (!(value instanceof ScalarNode scalar)) {
-      return value;
-    }
-    return scalar.isString() ? expansion.expand(scalar) : scalar;
+    return value instanceof ScalarNode scalar && isText(scalar)
+        ? expansion.expand(typed(scalar))
+        : value;
+  }
+
+  /** What was written without a type counts as text, whatever it looks like. */
+  private static boolean isText(ScalarNode scalar) {
+    return scalar.isString() || scalar.isUntyped();
+  }
+
+  private static ScalarNode typed(ScalarNode scalar) {
+    return scalar.isUntyped() ? scalar.withText(scalar.text(), Tag.STR) : scalar;
   }
 
   private MapNode inMap(MapNode map) {
@@ -58,8 +66,8 @@ final class VarSubstitution {
   }
 
   private Node inItem(Node item) {
-    if (item instanceof ScalarNode scalar && scalar.isString()) {
-      return expansion.expand(scalar);
+    if (item instanceof ScalarNode scalar && isText(scalar)) {
+      return expansion.expand(typed(scalar));
     }
     throw new FieldMismatchException("invalid value type expect a string", item);
   }

@@ -1,13 +1,11 @@
 package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.kustomize4j.internal.compat.AnnotationTexts;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
-import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Style;
-import io.github.kustomize4j.tree.Tag;
 
 /**
  * What happens to the annotations of every resource in the end: those that are kustomize's own are
@@ -75,7 +73,8 @@ public final class AnnotationCleanup implements Transformer {
   private static MapNode cleanValues(MapNode annotations) {
     boolean clean = true;
     for (int i = 0; i < annotations.size() && clean; i++) {
-      clean = !INTERNAL.contains(annotations.key(i)) && isText(annotations.value(i));
+      clean =
+          !INTERNAL.contains(annotations.key(i)) && AnnotationTexts.isText(annotations.value(i));
     }
     if (clean) {
       return annotations;
@@ -83,33 +82,9 @@ public final class AnnotationCleanup implements Transformer {
     MapNode.Builder cleaned = MapNode.builder(annotations.source(), annotations.start());
     for (int i = 0; i < annotations.size(); i++) {
       if (!INTERNAL.contains(annotations.key(i))) {
-        cleaned.copy(annotations, i, text(annotations.value(i)));
+        cleaned.copy(annotations, i, AnnotationTexts.of(annotations.value(i)));
       }
     }
     return cleaned.build();
-  }
-
-  private static boolean isText(Node value) {
-    return value instanceof ScalarNode scalar
-        && scalar.isString()
-        && (scalar.style() == Style.LITERAL || scalar.text().indexOf('\n') < 0);
-  }
-
-  /** A map or list becomes an empty text, as does a null that was written as nothing. */
-  private static Node text(Node value) {
-    return value instanceof ScalarNode scalar
-        ? text(scalar)
-        : ScalarNode.of(value.source(), value.start(), "", Tag.STR, Style.PLAIN);
-  }
-
-  /**
-   * Texts are written anew, those of several lines as literal blocks: so nothing is left of what
-   * printing a folded block does to its text, and a text that begins with a tab becomes a fault.
-   */
-  private static ScalarNode text(ScalarNode scalar) {
-    if (scalar.text().indexOf('\n') >= 0) {
-      return scalar.withText(scalar.text(), Tag.STR).withStyle(Style.LITERAL);
-    }
-    return scalar.isString() ? scalar : scalar.withText(scalar.text(), Tag.STR);
   }
 }

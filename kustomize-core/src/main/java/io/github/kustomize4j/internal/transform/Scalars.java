@@ -2,9 +2,7 @@ package io.github.kustomize4j.internal.transform;
 
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.tree.Node;
-import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
 
 /**
@@ -33,13 +31,17 @@ public final class Scalars {
 
   /** Writes text that may become a number, a boolean or null, if the old value was not quoted. */
   public static ScalarNode writeUntyped(ScalarNode old, String text, Node author) {
-    Tag tag = old.style() == Style.PLAIN ? PlainScalars.resolve(text) : Tag.STR;
-    return write(old, text, tag, author);
+    return old.withUntypedText(text).at(author.source(), author.start());
+  }
+
+  /** Writes text and keeps the type, whether it fits or not. */
+  public static ScalarNode writeText(ScalarNode old, String text, Node author) {
+    return old.isUntyped() ? writeUntyped(old, text, author) : write(old, text, old.tag(), author);
   }
 
   /** Writes a text of a type; the same object if the value has both already. */
   public static ScalarNode write(ScalarNode old, String text, Tag tag, Node author) {
-    if (old.tag() == tag && old.text().equals(text)) {
+    if (old.tag() == tag && old.text().equals(text) && !old.isUntyped()) {
       return old;
     }
     return ScalarNode.of(author.source(), author.start(), text, tag, old.style());

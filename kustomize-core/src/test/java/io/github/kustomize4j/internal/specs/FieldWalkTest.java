@@ -10,6 +10,7 @@ import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ class FieldWalkTest {
             (value, spec) ->
                 creation == Creation.MAP
                     ? ((MapNode) value).with("x", Manifests.text("y"))
-                    : ((ScalarNode) value).withUntypedText("x"));
+                    : ((ScalarNode) value).withText("x", Tag.STR));
     return walk.apply(specs.trie(resource.gvk()), resource);
   }
 

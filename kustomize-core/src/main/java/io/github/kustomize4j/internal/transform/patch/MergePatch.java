@@ -9,7 +9,11 @@ import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
+import io.github.kustomize4j.tree.Tag;
+import io.github.kustomize4j.yaml.YamlWriter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +30,10 @@ public final class MergePatch {
   private final boolean wipesAnnotations;
   private final @Nullable ScalarNode noVersion;
 
-  private MergePatch(
-      MapNode body, ResourceId id, StrategicMerge merge, @Nullable ScalarNode noVersion) {
+  private MergePatch(MapNode body, ResourceId id, @Nullable ScalarNode noVersion) {
     this.body = body;
     this.id = id;
-    this.merge = merge;
+    this.merge = StrategicMerge.parse(body);
     this.noVersion = noVersion;
     this.wipesAnnotations = BuildAnnotations.isSeenBy(body);
   }
@@ -41,7 +44,7 @@ public final class MergePatch {
    * @throws io.github.kustomize4j.diagnostics.PatchException if its directive is unknown
    */
   public static MergePatch of(MapNode body, Scope scope) {
-    return new MergePatch(body, Resource.idOf(body, scope), StrategicMerge.parse(body), null);
+    return new MergePatch(body, Resource.idOf(body, scope), null);
   }
 
   /** The resource that the patch names. */
@@ -61,16 +64,45 @@ public final class MergePatch {
    * null deletes nothing here.
    */
   public MergePatch rewritten() {
-    MapNode rewritten = body;
+    MapNode rewritten = untyped(body, "kind");
     if (body.get("metadata") instanceof MapNode metadata) {
-      rewritten = body.with("metadata", withTexts(withTexts(metadata, "labels"), "annotations"));
+      MapNode texts = withTexts(withTexts(metadata, "labels"), "annotations");
+      rewritten = rewritten.with("metadata", untyped(texts, "name"));
     }
     Node version = body.get(API_VERSION);
     ScalarNode noVersion =
         version instanceof ScalarNode scalar
             ? scalar.withUntypedText("")
             : ScalarNode.plain(body.source(), body.start(), "");
-    return new MergePatch(rewritten, id, StrategicMerge.parse(rewritten), noVersion);
+    return new MergePatch(rewritten, id, noVersion);
+  }
+
+  /**
+   * The patch with what it may change noted in its annotations, as the reference does; where it
+   * notes anything, it makes texts of all of them.
+   */
+  MergePatch allowing(PatchOptions options) {
+    return options.isNone()
+        ? this
+        : new MergePatch(
+            BuildAnnotations.withMarks(
+                body.with("metadata", withTexts(metadata(), "annotations")),
+                options.allowNameChange(),
+                options.allowKindChange()),
+            id,
+            noVersion);
+  }
+
+  private MapNode metadata() {
+    MapNode metadata = body.map("metadata");
+    return metadata == null ? MapNode.empty(body.source(), body.start()) : metadata;
+  }
+
+  /** Kind and name are written anew, too, and lose their quotes: {@code "5"} becomes a number. */
+  private static MapNode untyped(MapNode map, String key) {
+    return map.get(key) instanceof ScalarNode scalar
+        ? map.with(key, ScalarNode.untyped(scalar.source(), scalar.start(), scalar.text()))
+        : map;
   }
 
   private static MapNode withTexts(MapNode metadata, String key) {
@@ -83,7 +115,8 @@ public final class MergePatch {
 
   private static Node text(Node value) {
     String text = value instanceof ScalarNode scalar ? scalar.text() : "";
-    return ScalarNode.string(value.source(), value.start(), text);
+    Style style = YamlWriter.isQuoted(text) ? Style.DOUBLE_QUOTED : Style.PLAIN;
+    return ScalarNode.of(value.source(), value.start(), text, Tag.STR, style);
   }
 
   /**
@@ -92,7 +125,7 @@ public final class MergePatch {
    * as a former one.
    */
   @Nullable Resource apply(Resource target, PatchOptions options, Supplier<Schema> schema) {
-    Resource remembered = options.remember(target);
+    Resource remembered = options.isNone() ? target : target.rememberId();
     MapNode before = wipesAnnotations ? BuildAnnotations.materialize(remembered) : target.body();
     MapNode patched = forVersionOf(target).apply(before, schema.get());
     if (patched == null) {
@@ -108,25 +141,47 @@ public final class MergePatch {
   }
 
   private StrategicMerge forVersionOf(Resource target) {
-    return noVersion != null ? merge.withApiVersion(target.body().get(API_VERSION)) : merge;
+    return noVersion != null ? merge.withApiVersion(version(target)) : merge;
   }
 
-  private static MapNode restore(MapNode patched, MapNode before, PatchOptions options) {
-    MapNode result = options.allowKindChange() ? patched : restore(patched, before, "kind");
+  /** The version is written without a type. */
+  private static @Nullable Node version(Resource target) {
+    Node version = target.body().get(API_VERSION);
+    return version instanceof ScalarNode scalar
+            && scalar.tag() != PlainScalars.resolve(scalar.text())
+        ? scalar.withUntypedText(scalar.text())
+        : version;
+  }
+
+  private MapNode restore(MapNode patched, MapNode before, PatchOptions options) {
+    MapNode result = options.allowKindChange() ? patched : restore(patched, before, body, "kind");
     MapNode metadata = result.map("metadata");
     MapNode metadataBefore = before.map("metadata");
-    if (metadata == null || metadataBefore == null || metadata == metadataBefore) {
+    if (metadata == null || metadataBefore == null) {
       return result;
     }
-    MapNode restored = restore(metadata, metadataBefore, "namespace");
+    MapNode patch = body.map("metadata");
+    MapNode restored = restore(metadata, metadataBefore, patch, "namespace");
     if (!options.allowNameChange()) {
-      restored = restore(restored, metadataBefore, "name");
+      restored = restore(restored, metadataBefore, patch, "name");
     }
     return result.with("metadata", restored);
   }
 
-  private static MapNode restore(MapNode patched, MapNode before, String key) {
+  /** What the patch has written is written over, without a type: a text may become a number. */
+  private static MapNode restore(
+      MapNode patched, MapNode before, @Nullable MapNode patch, String key) {
     Node value = before.get(key);
-    return value == null ? patched.without(key) : patched.with(key, value);
+    if (value == null) {
+      return patched.without(key);
+    }
+    boolean written = patch != null && patch.has(key) && value instanceof ScalarNode;
+    return patched.with(key, written ? untyped((ScalarNode) value, patched.get(key)) : value);
+  }
+
+  private static Node untyped(ScalarNode value, @Nullable Node patched) {
+    return patched instanceof ScalarNode
+        ? value.withUntypedText(value.text())
+        : ScalarNode.untyped(value.source(), value.start(), value.text());
   }
 }

@@ -1,8 +1,5 @@
 package io.github.kustomize4j.internal.transform.patch;
 
-import io.github.kustomize4j.resource.Resource;
-import io.github.kustomize4j.resource.Traits;
-
 /**
  * What a patch may do to the identity of its target.
  *
@@ -13,17 +10,8 @@ public record PatchOptions(boolean allowNameChange, boolean allowKindChange) {
   /** Nothing. */
   public static final PatchOptions NONE = new PatchOptions(false, false);
 
-  /** The resource with its present id kept as a former one, if the patch may change it. */
-  Resource remember(Resource resource) {
-    if (!allowNameChange && !allowKindChange) {
-      return resource;
-    }
-    Traits traits = resource.traits();
-    return resource
-        .rememberId()
-        .withTraits(
-            traits.withChangesAllowed(
-                allowNameChange || traits.nameChangeAllowed(),
-                allowKindChange || traits.kindChangeAllowed()));
+  /** Whether it may change neither. */
+  boolean isNone() {
+    return !allowNameChange && !allowKindChange;
   }
 }

@@ -30,7 +30,10 @@ public final class StrategicMergeTransformer implements Transformer {
    */
   public StrategicMergeTransformer(
       List<MergePatch> patches, PatchOptions options, Supplier<Schema> schema) {
-    this.patches = ImmutableList.copyOf(patches);
+    this.patches =
+        patches.stream()
+            .map(patch -> patch.allowing(options))
+            .collect(ImmutableList.toImmutableList());
     this.options = options;
     this.schema = schema;
   }

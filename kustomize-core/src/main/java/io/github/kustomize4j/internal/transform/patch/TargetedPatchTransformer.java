@@ -29,7 +29,7 @@ public final class TargetedPatchTransformer implements Transformer {
   /** A strategic merge patch; its name does not matter, and the apiVersion of the target stays. */
   public static TargetedPatchTransformer merge(
       TargetSelector target, MergePatch patch, PatchOptions options, Supplier<Schema> schema) {
-    MergePatch rewritten = patch.rewritten();
+    MergePatch rewritten = patch.rewritten().allowing(options);
     return new TargetedPatchTransformer(
         target, resource -> rewritten.apply(resource, options, schema), true);
   }

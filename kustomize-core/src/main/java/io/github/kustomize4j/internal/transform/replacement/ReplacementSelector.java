@@ -5,6 +5,7 @@ import com.google.common.collect.Lists;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
+import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.model.Selector;
 import io.github.kustomize4j.internal.transform.select.SelectorParts;
 import io.github.kustomize4j.resource.Resource;
@@ -77,7 +78,8 @@ final class ReplacementSelector {
   }
 
   private static @Nullable MapNode annotations(Resource resource, SelectorParts parts) {
-    if (!parts.annotations().mentions(BuildAnnotations.PREFIX)) {
+    if (!parts.annotations().mentions(BuildAnnotations.PREFIX)
+        && !parts.annotations().mentions(OriginNotes.STEPS)) {
       return resource.annotations();
     }
     MapNode metadata = BuildAnnotations.materialize(resource).map("metadata");

@@ -58,7 +58,7 @@ public final class ReplacementTransformer implements Transformer {
 
   /** A literal value is typed by its text, as if it stood there without quotes. */
   private static ScalarNode untyped(ScalarNode text) {
-    return ScalarNode.plain(text.source(), text.start(), text.text());
+    return ScalarNode.untyped(text.source(), text.start(), text.text());
   }
 
   private static Node field(Replacement replacement, ResourceSet.Editor resources) {

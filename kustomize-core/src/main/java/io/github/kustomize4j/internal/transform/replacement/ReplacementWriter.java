@@ -44,8 +44,8 @@ record ReplacementWriter(Node value, String delimiter, int index) {
 
   private ScalarNode text(ScalarNode target, String text, boolean made) {
     return made
-        ? ScalarNode.plain(value.source(), value.start(), text)
-        : Scalars.write(target, text, target.tag(), value);
+        ? ScalarNode.untyped(value.source(), value.start(), text)
+        : Scalars.writeText(target, text, value);
   }
 
   private String withPart(String old) {

@@ -77,7 +77,7 @@ final class StructuredText {
       return null;
     }
     String text = isJson(scalar.text()) ? json(scalar.text(), changed) : document.print(changed);
-    return Scalars.write(scalar, text.strip(), scalar.tag(), writer.value());
+    return Scalars.writeText(scalar, text.strip(), writer.value());
   }
 
   private static boolean isJson(String text) {

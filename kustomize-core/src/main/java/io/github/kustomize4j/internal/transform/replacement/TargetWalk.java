@@ -153,7 +153,7 @@ final class TargetWalk {
   private Node newItem(PathStep step, Node at) {
     Source source = writer.value().source();
     int start = writer.value().start();
-    ScalarNode value = ScalarNode.plain(source, start, step.filterValue());
+    ScalarNode value = ScalarNode.untyped(source, start, step.filterValue());
     Node item =
         step.filterKey().isEmpty()
             ? value

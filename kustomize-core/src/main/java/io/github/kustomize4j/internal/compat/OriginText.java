@@ -1,4 +1,4 @@
-package io.github.kustomize4j.internal.transform;
+package io.github.kustomize4j.internal.compat;
 
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.tree.MapNode;
