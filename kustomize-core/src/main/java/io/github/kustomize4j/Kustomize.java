@@ -107,7 +107,7 @@ public final class Kustomize {
 
     /**
      * The order of the output where {@code sortOptions} does not say it; {@link
-     * ResourceOrder#LEGACY} unless said.
+     * ResourceOrder#LEGACY} unless said. A build whose kustomization says it too warns of that.
      */
     public Builder order(ResourceOrder newOrder) {
       order = newOrder;

@@ -81,7 +81,7 @@ public final class RenderResult implements Iterable<Manifest> {
     return built.trace().readSet();
   }
 
-  /** The manifest of a type and a name in the default namespace, or outside of namespaces. */
+  /** The first manifest of a type and a name, in whatever namespace. */
   public Optional<Manifest> find(Gvk gvk, String name) {
     return find(gvk, null, name);
   }

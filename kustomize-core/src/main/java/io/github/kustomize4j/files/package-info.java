@@ -1,4 +1,4 @@
-/** Trees of files: on disk, in memory, or restricted to a root. */
+/** Trees of files: on disk, in memory, or in any file system of {@code java.nio}. */
 @NullMarked
 package io.github.kustomize4j.files;
 

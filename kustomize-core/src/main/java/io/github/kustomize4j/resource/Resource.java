@@ -106,7 +106,7 @@ public final class Resource {
         : new Resource(body, id, newScope, history, traits, origin, shared);
   }
 
-  /** The text of {@code metadata.labels[key]}, the map itself, or null. */
+  /** The map of labels as it stands in the tree, or null. */
   public @Nullable MapNode labels() {
     MapNode metadata = body.map("metadata");
     return metadata == null ? null : metadata.map("labels");

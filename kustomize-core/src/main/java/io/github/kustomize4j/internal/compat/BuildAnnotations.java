@@ -67,12 +67,6 @@ public final class BuildAnnotations {
     return values.has("$patch") || values.has(OriginNotes.STEPS) || hasOwn(values);
   }
 
-  /** Whether a path of keys leads to the annotations, into them, or to what holds them. */
-  public static boolean isAt(List<String> path) {
-    return path.get(0).equals("metadata")
-        && (path.size() == 1 || path.get(1).equals("annotations"));
-  }
-
   /**
    * Whether there are annotations, and none of the build's own: to an operation on one that is
    * there for others it makes no difference then whether those of the build stand beside it.

@@ -101,7 +101,7 @@ public final class KustomizationFiles {
     }
     return others.length() == 0 || others.length() > LONGEST_ADVICE
         ? "give the directory that holds the kustomization file"
-        : "there is one in " + others;
+        : "of its directories these hold one: " + others;
   }
 
   private static boolean holdsOne(TreePath directory, FileTree files) {

@@ -39,7 +39,7 @@ final class PatchTexts {
   /** A text within the kustomization; what surrounds it does not count. */
   Text inline(ScalarNode patch) {
     return new Text(
-        "patch in " + patch.location(), patch.text().strip().getBytes(StandardCharsets.UTF_8));
+        patch.location() + ", patch", patch.text().strip().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The text of a file that the kustomization names. */
@@ -51,7 +51,7 @@ final class PatchTexts {
   /** The patches of a text within the kustomization, or null if it does not read as resources. */
   @Nullable List<MergePatch> tryMerge(ScalarNode entry) {
     return tryMerge(
-        new Text("patch in " + entry.location(), entry.text().getBytes(StandardCharsets.UTF_8)));
+        new Text(entry.location() + ", patch", entry.text().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The patches of a text, or null if it does not read as resources. */

@@ -11,6 +11,7 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects that the fields {@code generators}, {@code transformers} and {@code validators} hold:
@@ -34,10 +35,11 @@ final class PluginObjects {
   private ImmutableList<Resource> load(List<ScalarNode> entries) {
     List<ScalarNode> paths = new ArrayList<>();
     for (ScalarNode entry : entries) {
-      if (isPath(entry)) {
+      List<Resource> inline = tryInline(entry);
+      if (inline == null) {
         paths.add(entry);
       } else {
-        inline(entry).forEach(object -> objects.state().append(object, entry.location()));
+        inline.forEach(object -> objects.state().append(object, entry.location()));
       }
     }
     for (ScalarNode path : paths) {
@@ -47,26 +49,26 @@ final class PluginObjects {
   }
 
   /**
-   * A text that is no object is a path, so one with a slip would be reported as a missing file; a
-   * path has no line breaks and no fields, hence such a text is better reported for what it is.
+   * The objects of an entry, or null if it is a path. A text that is no object is a path, so one
+   * with a slip would be reported as a missing file; a path has no line breaks and no fields, hence
+   * such a text is better reported for what it is.
    */
-  private boolean isPath(ScalarNode entry) {
+  private @Nullable List<Resource> tryInline(ScalarNode entry) {
     try {
-      inline(entry);
-      return false;
+      return inline(entry);
     } catch (KustomizeException e) {
       String text = entry.text();
       boolean looksInline = text.indexOf('\n') >= 0 || text.contains(": ") || text.startsWith("{");
       if (looksInline && objects.kind(entry) == FileTree.Kind.ABSENT) {
         throw e;
       }
-      return true;
+      return null;
     }
   }
 
   private List<Resource> inline(ScalarNode entry) {
     Build build = layer.build();
-    String name = "inline object at " + entry.location();
+    String name = entry.location() + ", object";
     List<Node> documents = build.reader().readResources(name, entry.text().getBytes(UTF_8));
     Origin origin = build.fileOrigin(layer.root(), layer.fileName());
     return build.resourceFiles().decode(documents, origin);
