@@ -106,7 +106,7 @@ public final class KustomizationEditor {
     return Trees.texts(fields, field);
   }
 
-  private KustomizationEditor with(MapNode newFields) {
+  KustomizationEditor with(MapNode newFields) {
     return new KustomizationEditor(text, newFields, true, minimal, notices, surroundings);
   }
 
@@ -335,5 +335,24 @@ public final class KustomizationEditor {
    */
   public KustomizationEditor fix() {
     return edit(map -> Modernization.apply(map, surroundings));
+  }
+
+  /**
+   * Turns {@code vars} into {@code replacements}; the files that use a var get placeholders.
+   *
+   * @throws IllegalStateException if the editor was not told where the files lie
+   * @throws io.github.kustomize4j.diagnostics.KustomizeException if a use of a var is only a part
+   *     of a text without a delimiter, or stands in a JSON patch
+   */
+  public ConvertedVars convertVars() {
+    FileTree files = surroundings.files();
+    if (files == null) {
+      throw new IllegalStateException("the files that use vars are not known");
+    }
+    return VarConversion.convert(this, files, surroundings.directory());
+  }
+
+  MapNode fields() {
+    return fields;
   }
 }

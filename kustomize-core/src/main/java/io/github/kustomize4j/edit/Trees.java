@@ -8,6 +8,7 @@ import io.github.kustomize4j.tree.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes and takes apart the trees of kustomization files. */
 final class Trees {
@@ -58,7 +59,12 @@ final class Trees {
 
   /** The items of a field, none if it is absent. */
   static List<Node> items(MapNode map, String key) {
-    return map.get(key) instanceof ListNode list ? list.items() : List.of();
+    return itemsOf(map.get(key));
+  }
+
+  /** The items of a list, none of anything else. */
+  static List<Node> itemsOf(@Nullable Node node) {
+    return node instanceof ListNode list ? list.items() : List.of();
   }
 
   /** The items of a field that is a list of maps. */
@@ -98,5 +104,17 @@ final class Trees {
   /** The map with another map, or without the field if that is empty. */
   static MapNode withMap(MapNode map, String key, MapNode value) {
     return value.isEmpty() ? map.without(key) : map.with(key, value);
+  }
+
+  /** Whether a tree holds a text of several lines. */
+  static boolean hasLines(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.text().indexOf('\n') >= 0;
+    }
+    List<Node> children = new ArrayList<>(itemsOf(node));
+    if (node instanceof MapNode map) {
+      map.keys().forEach(key -> children.add(map.value(map.indexOf(key))));
+    }
+    return children.stream().anyMatch(Trees::hasLines);
   }
 }
