@@ -13,6 +13,10 @@ import io.github.kustomize4j.spi.ProgramRunner;
 import io.github.kustomize4j.spi.RemoteFetcher;
 import io.github.kustomize4j.yaml.ReadLimits;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +83,59 @@ public final class Kustomize {
       throw new IllegalArgumentException("`" + url + "` is not the address of a git repository");
     }
     return new RenderResult(Build.run(FileTree.disk(), parsed, options));
+  }
+
+  /**
+   * Renders many directories of a tree, one after the other. Each file is read once, and bases that
+   * several of them have in common are built once.
+   *
+   * @param files the tree; it is only read, and taken to stay as it is meanwhile
+   * @param directories each holds a kustomization file; relative paths count from the root of the
+   *     tree
+   * @return how each of them ended, in the order of the directories
+   */
+  public List<RenderOutcome> renderAll(FileTree files, Collection<String> directories) {
+    return renderAll(files, directories, Runnable::run);
+  }
+
+  /**
+   * Renders many directories of a tree at a time; as {@link #renderAll(FileTree, Collection)}
+   * otherwise.
+   *
+   * @param executor runs the renders; this method waits for them, so do not call it from the last
+   *     thread of a bounded pool with that pool
+   */
+  public List<RenderOutcome> renderAll(
+      FileTree files, Collection<String> directories, Executor executor) {
+    return batch(files).inOrder(directories, executor);
+  }
+
+  /**
+   * Renders many directories of a tree at a time and keeps none of the results; as {@link
+   * #renderAll(FileTree, Collection, Executor)} otherwise. Returns when all is done.
+   *
+   * @param action gets each outcome on the thread that rendered it, in no order, several at a time;
+   *     what it throws ends this method, though not the other renders
+   */
+  public void renderEach(
+      FileTree files,
+      Collection<String> directories,
+      Executor executor,
+      Consumer<RenderOutcome> action) {
+    batch(files).each(directories, executor, action);
+  }
+
+  private RenderBatch batch(FileTree files) {
+    return new RenderBatch(files, options.sharing(RenderCache.DEFAULT_BYTES));
+  }
+
+  /**
+   * Begins to render directories of a tree that changes.
+   *
+   * @param files the tree; it is only read
+   */
+  public RenderSession session(FileTree files) {
+    return new RenderSession(files, options.sharing(RenderCache.DEFAULT_BYTES));
   }
 
   private RenderResult render(FileTree files, TreePath directory) {

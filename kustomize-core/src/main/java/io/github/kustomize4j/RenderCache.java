@@ -12,7 +12,7 @@ import io.github.kustomize4j.internal.pipeline.BuildCache;
  * what was not used lately. Thread-safe; reading takes no lock.
  */
 public final class RenderCache {
-  private static final long DEFAULT_BYTES = 256L << 20;
+  static final long DEFAULT_BYTES = 256L << 20;
 
   private final BuildCache shared;
 

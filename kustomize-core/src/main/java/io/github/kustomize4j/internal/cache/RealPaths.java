@@ -27,7 +27,7 @@ final class RealPaths {
    * not known which file the path means.
    */
   boolean mayReach(TreePath path, Answer answer, ChangedPaths changed) {
-    if (changed.reach(path)) {
+    if (changed.reach(path) || !answer.isGiven()) { // refusals name the parents that are missing
       return true;
     }
     TreePath target = targets.get(path);

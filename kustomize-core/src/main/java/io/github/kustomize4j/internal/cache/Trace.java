@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * All that a part of a build asked, with the answers. What was shared with other parts stands in
@@ -59,19 +58,6 @@ public final class Trace {
     return weight;
   }
 
-  /** Whether one of the questions of a set was asked. */
-  public boolean asked(Set<Question> questions) {
-    return visit(
-        trace -> {
-          for (Step step : trace.steps) {
-            if (questions.contains(step.question())) {
-              return true;
-            }
-          }
-          return false;
-        });
-  }
-
   /** The files, directories and absent paths. */
   public ReadSet readSet() {
     Set<TreePath> files = new HashSet<>();
@@ -96,28 +82,17 @@ public final class Trace {
         ImmutableSortedSet.copyOf(absent));
   }
 
+  /** Steps of this trace and all of its parts, each part once. */
   private void forEachStep(Consumer<Step> action) {
-    visit(
-        trace -> {
-          trace.steps.forEach(action);
-          return false;
-        });
-  }
-
-  /** Asks this trace and all of its parts, each once, until one says yes. */
-  private boolean visit(Predicate<Trace> ends) {
     Set<Trace> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Trace> waiting = new ArrayDeque<>();
     waiting.add(this);
     while (!waiting.isEmpty()) {
       Trace trace = waiting.remove();
       if (seen.add(trace)) {
-        if (ends.test(trace)) {
-          return true;
-        }
+        trace.steps.forEach(action);
         waiting.addAll(trace.parts);
       }
     }
-    return false;
   }
 }

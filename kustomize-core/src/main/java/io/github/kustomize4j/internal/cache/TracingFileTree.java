@@ -58,8 +58,16 @@ public final class TracingFileTree implements FileTree {
   }
 
   /** What was noted since the beginning of the present part. */
-  public Trace trace() {
+  Trace trace() {
     return new Trace(ImmutableList.copyOf(part.steps), ImmutableList.copyOf(part.parts), part.open);
+  }
+
+  /** Ends all parts, also those that a failure left open; gives the trace of the whole. */
+  public Trace finish() {
+    while (part.whole != null) {
+      end();
+    }
+    return trace();
   }
 
   /** Notes what another part asked, without asking again. */

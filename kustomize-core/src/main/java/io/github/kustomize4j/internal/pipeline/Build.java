@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
+import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
@@ -73,6 +74,17 @@ public final class Build {
     return build.run(() -> Root.of(build.existing(directory)));
   }
 
+  /** Renders the kustomization of a directory; a failure by the fault of the input is a value. */
+  public static Attempt attempt(FileTree tree, TreePath directory, BuildOptions options) {
+    Build build = new Build(tree, options);
+    try {
+      Built built = build.run(() -> Root.of(build.existing(directory)));
+      return new Attempt(built, null, built.trace());
+    } catch (KustomizeException failure) {
+      return new Attempt(null, failure, build.files.finish());
+    }
+  }
+
   /**
    * Renders the kustomization of a directory in a git repository.
    *
@@ -87,7 +99,7 @@ public final class Build {
     Remotes remotes = loader.remotes();
     try (remotes) {
       ImmutableList<Resource> resources = render(root.get());
-      return new Built(resources, ImmutableList.copyOf(diagnostics.toList()), files.trace());
+      return new Built(resources, ImmutableList.copyOf(diagnostics.toList()), files.finish());
     } catch (StackOverflowError e) {
       throw new LoadException(tooDeep());
     }

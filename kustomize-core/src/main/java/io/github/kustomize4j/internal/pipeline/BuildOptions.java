@@ -33,6 +33,22 @@ public record BuildOptions(
     HelmOptions helm,
     FunctionOptions functions,
     @Nullable BuildCache cache) {
+  /** With a cache of its own if it has none. */
+  public BuildOptions sharing(long maxBytes) {
+    return cache != null
+        ? this
+        : new BuildOptions(
+            loadRestriction,
+            order,
+            limits,
+            managedByLabel,
+            fetcher,
+            programs,
+            helm,
+            functions,
+            new BuildCache(maxBytes));
+  }
+
   /** Whether the output keeps the order in which resources were gathered. */
   boolean keepsOrder() {
     return order == ResourceOrder.NONE;

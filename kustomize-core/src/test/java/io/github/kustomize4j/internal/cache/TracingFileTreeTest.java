@@ -76,7 +76,7 @@ class TracingFileTreeTest {
     SnapshotFileTree.Change change = snapshot.after(now, Set.of(TreePath.of("/c/x")));
     assertThat(change.different()).containsExactly(new Question(Question.Subject.KIND, MISSING));
     assertThat(change.tree().kind(MISSING)).isEqualTo(FileTree.Kind.DIRECTORY);
-    assertThat(tracing.trace().asked(change.different())).isTrue();
+    assertThat(new TraceSearch(change.different()).finds(tracing.trace())).isTrue();
   }
 
   @Test
