@@ -1,8 +1,6 @@
 package io.github.kustomize4j.tree;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +13,9 @@ public final class Source {
 
   private final String name;
   private final int[] lineStarts;
-  private final Map<Integer, String> remarks;
+  private final Remarks remarks;
 
-  private Source(String name, int[] lineStarts, Map<Integer, String> remarks) {
+  private Source(String name, int[] lineStarts, Remarks remarks) {
     this.name = name;
     this.lineStarts = lineStarts;
     this.remarks = remarks;
@@ -30,9 +28,9 @@ public final class Source {
    * @param text the text that offsets count in; line breaks are {@code \n}, {@code \r\n} or {@code
    *     \r}
    */
-  public static Source of(String name, CharSequence text) {
+  public static Source of(String name, String text) {
     int[] starts = lineStarts(text);
-    return new Source(name, starts, remarks(text.toString(), starts));
+    return new Source(name, starts, Remarks.of(text, starts));
   }
 
   /**
@@ -40,7 +38,7 @@ public final class Source {
    * is line 1.
    */
   public static Source generated(String description) {
-    return new Source(description, ONE_LINE, Map.of());
+    return new Source(description, ONE_LINE, Remarks.NONE);
   }
 
   /** The name as it is shown to people. */
@@ -55,11 +53,7 @@ public final class Source {
   }
 
   private int lineOf(int offset) {
-    return lineOf(lineStarts, offset);
-  }
-
-  private static int lineOf(int[] starts, int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found : -found - 2;
   }
 
@@ -81,39 +75,10 @@ public final class Source {
    * in that line is. Null if there is none.
    */
   public @Nullable String remark(int offset) {
-    int line = lineOf(offset);
-    String own = remarks.get(line);
-    return own == null ? remarks.get(-line) : own;
+    return remarks.ofLine(lineOf(offset));
   }
 
-  /** Comments in braces: by their line, or by the negative of the next line if they fill theirs. */
-  private static Map<Integer, String> remarks(String text, int[] starts) {
-    Map<Integer, String> remarks = new HashMap<>();
-    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-      int open = at + 1;
-      while (open < text.length() && text.charAt(open) == ' ') {
-        open++;
-      }
-      if (open < text.length() && text.charAt(open) == '{') {
-        addRemark(remarks, text, starts, at, open);
-      }
-    }
-    return remarks.isEmpty() ? Map.of() : remarks;
-  }
-
-  private static void addRemark(
-      Map<Integer, String> remarks, String text, int[] starts, int at, int open) {
-    int line = lineOf(starts, at);
-    int end = line + 1 < starts.length ? starts[line + 1] : text.length();
-    String remark = text.substring(open, end).stripTrailing();
-    boolean fillsLine = text.substring(starts[line], at).isBlank();
-    boolean isComment = fillsLine || Character.isWhitespace(text.charAt(at - 1));
-    if (isComment && remark.endsWith("}")) {
-      remarks.put(fillsLine ? -(line + 1) : line, remark);
-    }
-  }
-
-  private static int[] lineStarts(CharSequence text) {
+  private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
     int length = text.length();
