@@ -6,7 +6,6 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.tree.Style;
-import io.github.kustomize4j.tree.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,9 @@ final class Composer {
   private final Map<String, String> tagHandles = new HashMap<>();
   private long nodes;
   private long fromAliases;
+
+  // Whether the last node, if it is a scalar, is a merge key where it is a key.
+  private boolean lastIsMergeKey;
 
   /**
    * What an anchor stands for.
@@ -146,8 +148,7 @@ final class Composer {
     nodes++;
     switch (token) {
       case SCALAR -> {
-        Node scalar =
-            dialect.scalar(source, base + scanner.start(), scanner.text(), scanner.style(), tag);
+        Node scalar = scalar(scanner.text(), scanner.style(), tag);
         scanner.take();
         return scalar;
       }
@@ -175,13 +176,19 @@ final class Composer {
       default -> {}
     }
     if (scanner.start() != first || tag != null) {
-      return dialect.scalar(source, base + scanner.start(), "", Style.PLAIN, tag);
+      return scalar("", Style.PLAIN, tag);
     }
     throw errors.parser("did not find expected node content", first, scanner.start());
   }
 
+  private ScalarNode scalar(String text, Style style, @Nullable String tag) {
+    lastIsMergeKey = dialect.isMergeKey(text, style, tag);
+    return dialect.scalar(source, base + scanner.start(), text, style, tag);
+  }
+
   private ScalarNode empty(int at) {
     nodes++;
+    lastIsMergeKey = false;
     return dialect.scalar(source, base + at, "", Style.PLAIN, null);
   }
 
@@ -202,6 +209,7 @@ final class Composer {
       throw dialect.tooManyAliases(errors.locate(at));
     }
     scanner.take();
+    lastIsMergeKey = false;
     return node;
   }
 
@@ -277,7 +285,7 @@ final class Composer {
     boolean noKey =
         token == Token.VALUE || token == Token.FLOW_ENTRY || token == Token.FLOW_SEQUENCE_END;
     Node key = noKey ? empty(scanner.start()) : node(false, false);
-    flowValue(entries, key, false, Token.FLOW_SEQUENCE_END);
+    flowValue(entries, key, lastIsMergeKey, Token.FLOW_SEQUENCE_END);
     return entries.build();
   }
 
@@ -291,9 +299,8 @@ final class Composer {
       int keyAt = scanner.start();
       scanner.take();
       Token token = scanner.peek();
-      boolean merge = isMergeKey(token);
       Node key = endsBlockEntry(token) ? empty(keyAt + 1) : node(true, true);
-      blockValue(entries, key, merge);
+      blockValue(entries, key, lastIsMergeKey);
     }
     if (scanner.peek() != Token.BLOCK_END) {
       throw errors.parser("did not find expected key", start, scanner.start());
@@ -341,16 +348,17 @@ final class Composer {
 
   private void flowEntry(Entries entries) {
     if (scanner.peek() != Token.KEY) {
-      put(entries, node(false, false), empty(scanner.start()), false);
+      Node key = node(false, false);
+      boolean merge = lastIsMergeKey;
+      put(entries, key, empty(scanner.start()), merge);
       return;
     }
     scanner.take();
     Token token = scanner.peek();
-    boolean merge = isMergeKey(token);
     boolean noKey =
         token == Token.VALUE || token == Token.FLOW_ENTRY || token == Token.FLOW_MAPPING_END;
     Node key = noKey ? empty(scanner.start()) : node(false, false);
-    flowValue(entries, key, merge, Token.FLOW_MAPPING_END);
+    flowValue(entries, key, lastIsMergeKey, Token.FLOW_MAPPING_END);
   }
 
   private void flowValue(Entries entries, Node key, boolean merge, Token end) {
@@ -368,10 +376,6 @@ final class Composer {
   }
 
   // ---- keys
-
-  private boolean isMergeKey(Token token) {
-    return token == Token.SCALAR && scanner.style() == Style.PLAIN && scanner.text().equals("<<");
-  }
 
   /** A merge key whose value is an alias to the very map that holds it is dropped. */
   private boolean skipsOwnAlias() {
@@ -392,14 +396,11 @@ final class Composer {
     }
     if (merge) {
       entries.merge(scalar, value);
-    } else if (!isQuotedMergeKey(scalar)) {
+    }
+    boolean dropped = scalar.text().equals("<<") && (merge || dialect.dropsQuotedMergeKeys());
+    if (!dropped) {
       entries.add(dialect.key(scalar), value);
     }
-  }
-
-  /** The reference drops an entry whose key is a quoted {@code <<}. */
-  private boolean isQuotedMergeKey(ScalarNode key) {
-    return !dialect.lastKeyWins() && key.tag() == Tag.STR && key.text().equals("<<");
   }
 
   private ParseException invalidKey(Node key) {

@@ -24,6 +24,16 @@ interface Dialect {
   /** The message when a key is refused because it is there already. */
   String duplicate(String key, int firstLine);
 
+  /**
+   * Whether a scalar is a merge key where it is a key.
+   *
+   * @param tag the full tag, or null if there is none
+   */
+  boolean isMergeKey(String text, Style style, @Nullable String tag);
+
+  /** Whether an entry with a key {@code <<} that is no merge key is left out. */
+  boolean dropsQuotedMergeKeys();
+
   /** Whether a merge key replaces entries that stand before it. */
   boolean mergeReplacesEarlier();
 

@@ -36,6 +36,18 @@ final class ResourceDialect implements Dialect {
     return "mapping key \"" + key + "\" already defined at line " + firstLine;
   }
 
+  /** With the tag of merge keys any scalar is one; its own entry stays unless it is {@code <<}. */
+  @Override
+  public boolean isMergeKey(String text, Style style, @Nullable String tag) {
+    boolean untagged = tag == null || tag.equals("!");
+    return untagged ? style == Style.PLAIN && text.equals("<<") : Tags.isMerge(tag);
+  }
+
+  @Override
+  public boolean dropsQuotedMergeKeys() {
+    return true;
+  }
+
   @Override
   public boolean mergeReplacesEarlier() {
     return false;

@@ -48,6 +48,18 @@ final class Yaml11Dialect implements Dialect {
     return "key \"" + key + "\" already set in map; it is there at line " + firstLine;
   }
 
+  /** With the lone tag {@code !} a text in quotes is one, too. */
+  @Override
+  public boolean isMergeKey(String text, Style style, @Nullable String tag) {
+    return text.equals("<<")
+        && (tag == null ? style == Style.PLAIN : tag.equals("!") || Tags.isMerge(tag));
+  }
+
+  @Override
+  public boolean dropsQuotedMergeKeys() {
+    return false;
+  }
+
   @Override
   public boolean mergeReplacesEarlier() {
     return true;
