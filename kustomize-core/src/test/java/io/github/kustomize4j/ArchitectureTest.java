@@ -112,6 +112,7 @@ class ArchitectureTest {
           arrow(
               "internal.transform.patch",
               "tree",
+              "yaml",
               "diagnostics",
               "patch",
               "patch.schema",

@@ -81,6 +81,19 @@ public final class Decoding {
     return value;
   }
 
+  /** The exception for a document that is no map at all. */
+  static KustomizationException notAMap(
+      Node document, String prefix, String goType, String advice) {
+    String text =
+        prefix
+            + "json: cannot unmarshal "
+            + Mismatch.found(document, goType)
+            + " into Go value of type "
+            + goType;
+    return new KustomizationException(
+        Diagnostic.error(Code.WRONG_TYPE, text, document).hint(advice));
+  }
+
   void mismatch(Node node, Position at, String goType) {
     String text =
         "json: cannot unmarshal "

@@ -87,14 +87,11 @@ public final class KustomizationDecoder {
   }
 
   private static KustomizationException notAMap(Node document) {
-    String text =
-        PREFIX
-            + "json: cannot unmarshal "
-            + Mismatch.found(document, "types.Kustomization")
-            + " into Go value of type types.Kustomization";
-    return new KustomizationException(
-        Diagnostic.error(Code.WRONG_TYPE, text, document)
-            .hint("a kustomization file is a map of fields such as `resources:`"));
+    return Decoding.notAMap(
+        document,
+        PREFIX,
+        "types.Kustomization",
+        "a kustomization file is a map of fields such as `resources:`");
   }
 
   private static boolean hasContent(MapNode map) {

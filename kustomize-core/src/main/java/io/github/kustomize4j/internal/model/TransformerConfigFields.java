@@ -1,8 +1,6 @@
 package io.github.kustomize4j.internal.model;
 
 import com.google.common.collect.ImmutableList;
-import io.github.kustomize4j.diagnostics.Code;
-import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.specs.NameReference;
@@ -60,13 +58,10 @@ public final class TransformerConfigFields {
   }
 
   private static KustomizationException notAMap(Node document) {
-    String text =
-        PREFIX
-            + "json: cannot unmarshal "
-            + Mismatch.found(document, "")
-            + " into Go value of type builtinconfig.TransformerConfig";
-    return new KustomizationException(
-        Diagnostic.error(Code.WRONG_TYPE, text, document)
-            .hint("a configuration is a map of lists such as `namePrefix:`"));
+    return Decoding.notAMap(
+        document,
+        PREFIX,
+        "builtinconfig.TransformerConfig",
+        "a configuration is a map of lists such as `namePrefix:`");
   }
 }

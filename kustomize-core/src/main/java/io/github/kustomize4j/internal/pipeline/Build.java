@@ -131,7 +131,7 @@ public final class Build {
   }
 
   Kustomization decode(KustomizationFiles.Found file) {
-    return texts.kustomization(file.path().toString(), file.bytes(), diagnostics);
+    return texts.kustomization(new NamedText(file.path().toString(), file.bytes()), diagnostics);
   }
 
   /** The origin of what a file holds; nothing is noted unless {@code buildMetadata} asks for it. */

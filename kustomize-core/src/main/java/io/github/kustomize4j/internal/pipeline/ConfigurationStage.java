@@ -29,9 +29,6 @@ final class ConfigurationStage {
 
   /** Unlike a kustomization file a configuration cannot have a key twice. */
   private static @Nullable Node document(Layer layer, ScalarNode entry) {
-    Build build = layer.build();
-    byte[] bytes = build.loader().read(layer.root(), entry.text(), entry.location());
-    String name = build.loader().display(layer.root(), entry.text());
-    return build.texts().settingsWithUniqueKeys(name, bytes);
+    return layer.build().texts().settingsWithUniqueKeys(layer.text(entry));
   }
 }

@@ -11,8 +11,6 @@ import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.yaml.JsonReader;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** One kustomization in the course of being accumulated. */
@@ -90,11 +88,12 @@ final class Layer {
    * there is none.
    */
   @Nullable Node document(ScalarNode entry) {
-    byte[] bytes = build.loader().read(root, entry.text(), entry.location());
-    String name = build.loader().display(root, entry.text());
-    return bytes.length > 0 && bytes[0] == '{'
-        ? JsonReader.read(name, new String(bytes, StandardCharsets.UTF_8))
-        : build.texts().settings(name, bytes);
+    return build.texts().settingsOrJson(text(entry), '{');
+  }
+
+  /** The content of a file that this kustomization names. */
+  NamedText text(ScalarNode entry) {
+    return NamedText.file(build.loader(), root, entry);
   }
 
   /** Makes the transformers of patches. */

@@ -53,7 +53,7 @@ final class LayerPatches {
   /** An entry of {@code patches}: a strategic merge or a JSON patch, in place or in a file. */
   Transformer patch(PatchEntry entry) {
     ScalarNode written = written(entry);
-    PatchTexts.Text text = entry.path() == null ? texts.inline(written) : texts.file(written);
+    NamedText text = entry.path() == null ? texts.inline(written) : texts.file(written);
     List<MergePatch> merges = texts.tryMerge(text);
     if (merges != null) {
       return merge(entry, merges, written);
@@ -132,7 +132,7 @@ final class LayerPatches {
       throw new PatchException(
           invalid("empty file path and empty jsonOp", entry.at(), "add `patch` or `path`"));
     }
-    PatchTexts.Text text = entry.path() == null ? texts.inline(written) : texts.file(written);
+    NamedText text = entry.path() == null ? texts.inline(written) : texts.file(written);
     return TargetedPatchTransformer.json(
         TargetSelector.of(target), texts.json(text, written), false);
   }

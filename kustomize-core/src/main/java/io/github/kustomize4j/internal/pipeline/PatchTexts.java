@@ -11,8 +11,6 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.yaml.JsonReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +26,23 @@ final class PatchTexts {
     this.layer = layer;
   }
 
-  /**
-   * The text of a patch.
-   *
-   * @param name where it stands, for messages
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Text(String name, byte[] bytes) {}
-
   /** A text within the kustomization; what surrounds it does not count. */
-  Text inline(ScalarNode patch) {
-    return new Text(
-        patch.location() + ", patch", patch.text().strip().getBytes(StandardCharsets.UTF_8));
+  NamedText inline(ScalarNode patch) {
+    return NamedText.inline(patch, patch.text().strip(), "patch");
   }
 
   /** The text of a file that the kustomization names. */
-  Text file(ScalarNode path) {
-    byte[] bytes = layer.build().loader().read(layer.root(), path.text(), path.location());
-    return new Text(layer.build().loader().display(layer.root(), path.text()), bytes);
+  NamedText file(ScalarNode path) {
+    return layer.text(path);
   }
 
   /** The patches of a text within the kustomization, or null if it does not read as resources. */
   @Nullable List<MergePatch> tryMerge(ScalarNode entry) {
-    return tryMerge(
-        new Text(entry.location() + ", patch", entry.text().getBytes(StandardCharsets.UTF_8)));
+    return tryMerge(NamedText.inline(entry, entry.text(), "patch"));
   }
 
   /** The patches of a text, or null if it does not read as resources. */
-  @Nullable List<MergePatch> tryMerge(Text text) {
+  @Nullable List<MergePatch> tryMerge(NamedText text) {
     List<MapNode> bodies;
     try {
       bodies = bodies(text);
@@ -66,12 +53,12 @@ final class PatchTexts {
   }
 
   /** The patches of a text that must read as resources. */
-  List<MergePatch> merge(Text text) {
+  List<MergePatch> merge(NamedText text) {
     return patches(bodies(text));
   }
 
   /** What is wrong with a text that reads neither as resources nor as operations. */
-  PatchException neither(Text text) {
+  PatchException neither(NamedText text) {
     Diagnostic cause = problem(text);
     return new PatchException(
         Diagnostic.error(Code.PATCH_INVALID, "unable to parse SM or JSON patch: " + cause.message())
@@ -80,7 +67,7 @@ final class PatchTexts {
   }
 
   /** A list can only be one of operations. */
-  private Diagnostic problem(Text text) {
+  private Diagnostic problem(NamedText text) {
     try {
       if (document(text) instanceof ListNode list) {
         JsonPatch.parse(list);
@@ -92,8 +79,8 @@ final class PatchTexts {
     throw new KustomizeBugException("nothing is wrong with the patch `" + text.name() + '`');
   }
 
-  private List<MapNode> bodies(Text text) {
-    return layer.build().texts().resources(text.name(), text.bytes());
+  private List<MapNode> bodies(NamedText text) {
+    return layer.build().texts().resources(text);
   }
 
   private List<MergePatch> patches(List<MapNode> bodies) {
@@ -105,7 +92,7 @@ final class PatchTexts {
   }
 
   /** The operations of a text, or null if it does not read as a list of them. */
-  @Nullable JsonPatch tryJson(Text text) {
+  @Nullable JsonPatch tryJson(NamedText text) {
     try {
       Node document = document(text);
       return document != null && JsonPatch.isPatch(document) ? JsonPatch.parse(document) : null;
@@ -119,7 +106,7 @@ final class PatchTexts {
    *
    * @throws KustomizeException if it is anything else, or has none
    */
-  JsonPatch json(Text text, Node at) {
+  JsonPatch json(NamedText text, Node at) {
     Node document = document(text);
     JsonPatch patch = document == null ? null : JsonPatch.parse(document);
     if (patch == null || patch.isEmpty()) {
@@ -135,9 +122,7 @@ final class PatchTexts {
    * A text that begins with a bracket is JSON, with its numbers as they are written; any other is
    * YAML 1.1.
    */
-  private @Nullable Node document(Text text) {
-    return text.bytes().length > 0 && text.bytes()[0] == '['
-        ? JsonReader.read(text.name(), new String(text.bytes(), StandardCharsets.UTF_8))
-        : layer.build().texts().settings(text.name(), text.bytes());
+  private @Nullable Node document(NamedText text) {
+    return layer.build().texts().settingsOrJson(text, '[');
   }
 }

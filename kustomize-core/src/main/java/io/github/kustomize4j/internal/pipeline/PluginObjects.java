@@ -1,7 +1,5 @@
 package io.github.kustomize4j.internal.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.files.FileTree;
@@ -68,8 +66,8 @@ final class PluginObjects {
 
   private List<Resource> inline(ScalarNode entry) {
     Build build = layer.build();
-    String name = entry.location() + ", object";
-    List<Node> documents = build.reader().readResources(name, entry.text().getBytes(UTF_8));
+    NamedText text = NamedText.inline(entry, entry.text(), "object");
+    List<Node> documents = build.reader().readResources(text.name(), text.bytes());
     Origin origin = build.fileOrigin(layer.root(), layer.fileName());
     return build.resourceFiles().decode(documents, origin);
   }

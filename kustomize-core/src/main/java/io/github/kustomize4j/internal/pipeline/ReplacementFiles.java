@@ -47,10 +47,7 @@ final class ReplacementFiles {
   }
 
   private List<Replacement> load(ScalarNode path) {
-    Build build = layer.build();
-    byte[] bytes = build.loader().read(layer.root(), path.text(), path.location());
-    String name = build.loader().display(layer.root(), path.text());
-    Node content = build.texts().settings(name, bytes);
+    Node content = layer.build().texts().settings(layer.text(path));
     if (content instanceof ListNode list) {
       List<Replacement> replacements = new ArrayList<>(list.size());
       for (Node item : list.items()) {

@@ -22,9 +22,8 @@ final class ResourceFiles {
 
   /** The resources of a file that a kustomization names, in order. */
   List<Resource> load(Root root, ScalarNode entry) {
-    byte[] bytes = build.loader().read(root, entry.text(), entry.location());
-    String name = build.loader().display(root, entry.text());
-    return resources(build.texts().resources(name, bytes), build.fileOrigin(root, entry.text()));
+    NamedText text = NamedText.file(build.loader(), root, entry);
+    return resources(build.texts().resources(text), build.fileOrigin(root, entry.text()));
   }
 
   /** The resources of documents that were read already. */

@@ -11,8 +11,6 @@ import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.yaml.JsonReader;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,21 +132,18 @@ final class SchemaState {
 
   /** Builds of one text share its schema, so that they can share bases too. */
   private Schema custom(Root root, ScalarNode path) {
-    byte[] bytes = loader.read(root, path.text(), path.location());
-    String name = loader.locate(root, path.text()).toString();
+    NamedText text = NamedText.file(loader, root, path);
     boolean replaces = !builtinUsed;
     return texts.schema(
-        name, bytes, replaces, () -> schema.with(Schema.parse(parse(name, bytes, path)), replaces));
+        text, replaces, () -> schema.with(Schema.parse(parse(text, path)), replaces));
   }
 
-  private Node parse(String name, byte[] bytes, ScalarNode path) {
-    if (bytes.length > 0 && bytes[0] == '{') {
-      return JsonReader.read(name, new String(bytes, StandardCharsets.UTF_8));
-    }
-    Node document = texts.reader().readYaml11(name, bytes);
+  private Node parse(NamedText text, ScalarNode path) {
+    Node document = texts.settingsOrJson(text, '{');
     if (document == null) {
       throw new KustomizationException(
-          Diagnostic.error(Code.INVALID_VALUE, "invalid schema file: `" + name + "` is empty", path)
+          Diagnostic.error(
+                  Code.INVALID_VALUE, "invalid schema file: `" + text.name() + "` is empty", path)
               .hint("give an OpenAPI document of version 2 with `definitions`"));
     }
     return document;

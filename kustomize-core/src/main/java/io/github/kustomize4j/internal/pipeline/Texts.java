@@ -10,8 +10,10 @@ import io.github.kustomize4j.internal.model.KustomizationDecoder;
 import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.JsonReader;
 import io.github.kustomize4j.yaml.ReadLimits;
 import io.github.kustomize4j.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,10 +45,10 @@ final class Texts {
 
   private record Decoded(Kustomization kustomization, ImmutableList<Diagnostic> warnings) {}
 
-  private <T> T read(Form form, String name, byte[] bytes, TextCache.Reading<T> reading) {
+  private <T> T read(Form form, NamedText text, TextCache.Reading<T> reading) {
     return cache == null
-        ? reading.read(name, bytes)
-        : cache.get(new As(form, limits), name, bytes, reading);
+        ? reading.read(text.name(), text.bytes())
+        : cache.get(new As(form, limits), text.name(), text.bytes(), reading);
   }
 
   /** The reader, for texts that are not worth keeping. */
@@ -55,30 +57,37 @@ final class Texts {
   }
 
   /** The objects of a text of resources, in order. */
-  List<MapNode> resources(String name, byte[] text) {
+  List<MapNode> resources(NamedText text) {
     return read(
         Form.RESOURCES,
-        name,
         text,
         (file, bytes) ->
             ImmutableList.copyOf(ResourceDecoder.decode(reader.readResources(file, bytes))));
   }
 
   /** The first document of a text in YAML 1.1, or null. */
-  @Nullable Node settings(String name, byte[] text) {
+  @Nullable Node settings(NamedText text) {
     return read(
             Form.SETTINGS,
-            name,
             text,
             (file, bytes) -> Optional.ofNullable(reader.readYaml11(file, bytes)))
         .orElse(null);
   }
 
+  /**
+   * As {@link #settings}, but a text that begins with a certain bracket is JSON, whose numbers are
+   * kept as they are written.
+   */
+  @Nullable Node settingsOrJson(NamedText text, char bracket) {
+    return text.beginsWith(bracket)
+        ? JsonReader.read(text.name(), new String(text.bytes(), StandardCharsets.UTF_8))
+        : settings(text);
+  }
+
   /** The first document of a text in YAML 1.1 whose maps have no key twice, or null. */
-  @Nullable Node settingsWithUniqueKeys(String name, byte[] text) {
+  @Nullable Node settingsWithUniqueKeys(NamedText text) {
     return read(
             Form.SETTINGS_WITH_UNIQUE_KEYS,
-            name,
             text,
             (file, bytes) -> Optional.ofNullable(reader.readYaml11WithUniqueKeys(file, bytes)))
         .orElse(null);
@@ -89,8 +98,8 @@ final class Texts {
    *
    * @param diagnostics gets the warnings
    */
-  Kustomization kustomization(String name, byte[] text, Diagnostics diagnostics) {
-    Decoded decoded = read(Form.KUSTOMIZATION, name, text, this::decode);
+  Kustomization kustomization(NamedText text, Diagnostics diagnostics) {
+    Decoded decoded = read(Form.KUSTOMIZATION, text, this::decode);
     decoded.warnings().forEach(diagnostics::add);
     return decoded.kustomization();
   }
@@ -107,8 +116,8 @@ final class Texts {
    * @param replaces whether it takes the place of the built-in one, or stands beside it
    * @param parse makes it of the text
    */
-  Schema schema(String name, byte[] text, boolean replaces, Supplier<Schema> parse) {
+  Schema schema(NamedText text, boolean replaces, Supplier<Schema> parse) {
     Form form = replaces ? Form.SCHEMA : Form.SCHEMA_BESIDE_BUILTIN;
-    return read(form, name, text, (file, bytes) -> parse.get());
+    return read(form, text, (file, bytes) -> parse.get());
   }
 }

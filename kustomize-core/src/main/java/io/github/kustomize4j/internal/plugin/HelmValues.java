@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.plugin;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,8 @@ final class HelmValues {
       throw new GeneratorException(
           Diagnostic.error(
                   Code.WRONG_TYPE,
-                  "could not merge values: wrong node kind: expected "
-                      + kind(lower)
-                      + " but got "
-                      + kind(upper),
+                  "could not merge values: "
+                      + FieldMismatchException.wrongKind(lower.kind(), upper).getMessage(),
                   upper)
               .hint("the other value stands at " + lower.location()));
     }
@@ -64,13 +63,5 @@ final class HelmValues {
     MapNode lowerMap =
         lower instanceof MapNode map ? map : MapNode.empty(upper.source(), upper.start());
     return mergeMaps(lowerMap, upperMap);
-  }
-
-  private static String kind(Node node) {
-    return switch (node.kind()) {
-      case MAP -> "MappingNode";
-      case LIST -> "SequenceNode";
-      case SCALAR -> "ScalarNode";
-    };
   }
 }

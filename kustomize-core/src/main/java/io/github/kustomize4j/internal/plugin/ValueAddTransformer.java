@@ -7,6 +7,7 @@ import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.internal.model.Decoding;
 import io.github.kustomize4j.internal.model.Fields;
 import io.github.kustomize4j.internal.model.Selector;
+import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.transform.NamespaceTransformer;
 import io.github.kustomize4j.internal.transform.Transformer;
@@ -145,14 +146,14 @@ final class ValueAddTransformer implements Transformer {
     if (old instanceof MapNode present) {
       child = present;
     } else if (old != null) {
-      throw wrongKind("MappingNode", old, target);
+      throw wrongKind(Node.Kind.MAP, old, target);
     }
     return map.with(key, set(child, steps.subList(1, steps.size()), target));
   }
 
   private ScalarNode write(@Nullable Node old, Target target) {
     if (old != null && !(old instanceof ScalarNode)) {
-      throw wrongKind("ScalarNode", old, target);
+      throw wrongKind(Node.Kind.SCALAR, old, target);
     }
     if (!(old instanceof ScalarNode scalar)) {
       return ScalarNode.untyped(value.source(), value.start(), value.text());
@@ -164,15 +165,9 @@ final class ValueAddTransformer implements Transformer {
     return scalar.withUntypedText(text).at(value.source(), value.start());
   }
 
-  private static ResolveException wrongKind(String wanted, Node found, Target target) {
-    String kind =
-        switch (found.kind()) {
-          case MAP -> "MappingNode";
-          case LIST -> "SequenceNode";
-          case SCALAR -> "ScalarNode";
-        };
+  private static ResolveException wrongKind(Node.Kind wanted, Node found, Target target) {
     String text =
-        "wrong node kind: expected " + wanted + " but got " + kind + " at `" + target.fieldPath();
+        FieldMismatchException.wrongKind(wanted, found).getMessage() + " at `" + target.fieldPath();
     return new ResolveException(
         Diagnostic.error(Code.TRANSFORM_FAILED, text + '`', found)
             .hint("a value goes into a scalar, and its path leads through maps"));
