@@ -1,6 +1,7 @@
 /** Renders kustomizations: the public API and what stands behind it. */
 module io.github.kustomize4j.core {
   exports io.github.kustomize4j;
+  exports io.github.kustomize4j.config;
   exports io.github.kustomize4j.edit;
   exports io.github.kustomize4j.external;
   exports io.github.kustomize4j.files;

@@ -66,6 +66,7 @@ class ArchitectureTest {
           arrow("files", "tree", "diagnostics"),
           arrow("resource", "tree", "diagnostics"),
           arrow("spi", "tree", "diagnostics", "files"),
+          arrow("config", "tree", "yaml", "diagnostics", "files"),
           arrow("external", "tree", "diagnostics", "files", "spi"),
           arrow(
               "edit",

@@ -23,6 +23,10 @@ final class CommandTable {
       case "create", "init" -> new CreateCommand(EditContext.current(console));
       case "batch" -> new BatchCommand(console);
       case "version" -> new VersionCommand(console);
+      case "cfg cat" -> new CfgCat(console);
+      case "cfg count" -> new CfgCount(console);
+      case "cfg tree" -> new CfgTree(console);
+      case "cfg grep" -> new CfgGrep(console);
       case "help" -> new HelpCommand(console);
       default -> null;
     };
@@ -31,7 +35,7 @@ final class CommandTable {
   /** Whether a name stands for a group of commands. */
   static boolean isGroup(String name) {
     return switch (name) {
-      case "", "edit", "edit add", "edit set", "edit remove" -> true;
+      case "", "cfg", "edit", "edit add", "edit set", "edit remove" -> true;
       default -> false;
     };
   }

@@ -15,7 +15,13 @@ final class Descriptions {
             "kustomize v5.8.1 would. See https://kustomize.io")
         .flags(List.of(VersionCommand.OWN))
         .with(
-            build(), EditDescriptions.create(), EditDescriptions.edit(), batch(), version(), help())
+            build(),
+            EditDescriptions.create(),
+            EditDescriptions.edit(),
+            CfgDescriptions.group(),
+            batch(),
+            version(),
+            help())
         .spec();
   }
 

@@ -51,6 +51,10 @@ record Flag(
     return new Flag(name, shortName, type, initial, label, help, deprecation);
   }
 
+  Flag initially(String value) {
+    return new Flag(name, letter, type, value, label, help, deprecation);
+  }
+
   Flag deprecated(String useInstead) {
     return new Flag(name, letter, type, initial, label, help, useInstead);
   }

@@ -26,4 +26,16 @@ record ParsedFlags(Map<Flag, List<String>> values, List<String> arguments) {
   List<String> list(Flag flag) {
     return List.copyOf(values.getOrDefault(flag, List.of()));
   }
+
+  /**
+   * Refuses a command line with too many words.
+   *
+   * @throws UsageException if there are more words than these that are no flags
+   */
+  void requireAtMost(int count) {
+    if (arguments.size() > count) {
+      throw new UsageException(
+          "accepts at most " + count + " arg(s), received " + arguments.size());
+    }
+  }
 }

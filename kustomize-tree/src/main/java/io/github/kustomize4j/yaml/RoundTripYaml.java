@@ -5,6 +5,8 @@ import io.github.kustomize4j.yaml.internal.Documents;
 import io.github.kustomize4j.yaml.internal.RoundTripNotes;
 import io.github.kustomize4j.yaml.internal.RoundTripPrinter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,23 @@ public final class RoundTripYaml {
         root, root == null ? RoundTripNotes.NONE : RoundTripNotes.of(root, lines));
   }
 
+  /**
+   * All documents of a text that hold something.
+   *
+   * @param name what the text is called in messages
+   * @throws io.github.kustomize4j.diagnostics.ParseException if it is not YAML
+   */
+  public static List<RoundTripYaml> readAll(String name, String text) {
+    List<RoundTripYaml> documents = new ArrayList<>();
+    for (String piece : Documents.texts(name, text.replace("\r\n", "\n"))) {
+      RoundTripYaml document = read(name, piece);
+      if (document.root != null && !document.root.isNull()) {
+        documents.add(document);
+      }
+    }
+    return documents;
+  }
+
   /** The document, or null if the text holds none. */
   public @Nullable Node root() {
     return root;
@@ -46,6 +65,16 @@ public final class RoundTripYaml {
    */
   public String print(Node changed) {
     return RoundTripPrinter.print(changed, notes);
+  }
+
+  /** The text of a part of the document, without the comments that belong to the whole. */
+  public String printPart(Node part) {
+    return RoundTripPrinter.print(part, notes.ofPart());
+  }
+
+  /** The same without the comments that belong to an entry or item. */
+  public RoundTripYaml withoutComments() {
+    return new RoundTripYaml(root, notes.withoutComments());
   }
 
   /** The text of a node on its own, ending in a line break. */

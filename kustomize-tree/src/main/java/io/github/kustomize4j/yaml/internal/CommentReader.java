@@ -21,6 +21,7 @@ final class CommentReader {
   private final Node root;
   private final String text;
   private final List<Spot> spots = new ArrayList<>();
+  private final List<String> atStart = new ArrayList<>();
   private final List<String> atEnd = new ArrayList<>();
   private final TextSpans spans;
 
@@ -66,11 +67,15 @@ final class CommentReader {
     Map<Owner, RoundTripNote> notes = new HashMap<>();
     for (Spot noted : spots) {
       if (noted.isNoted()) {
-        notes.put(
-            noted.owner, new RoundTripNote(noted.head, noted.line, noted.foot, noted.properties));
+        RoundTripNote note =
+            new RoundTripNote(noted.head, noted.line, noted.foot, noted.properties);
+        notes.put(noted.owner, note);
+        if (noted.owner.item() >= 0) {
+          notes.put(Owner.item(noted.offset), note);
+        }
       }
     }
-    return new RoundTripNotes(root.source(), text, notes, atEnd);
+    return new RoundTripNotes(root.source(), text, notes, atStart, atEnd);
   }
 
   // ---- entries and items
@@ -121,10 +126,24 @@ final class CommentReader {
     int column = spans.column(list.start());
     for (int i = 0; i < list.size(); i++) {
       Node item = list.get(i);
+      Owner owner = new Owner(list.start(), i);
       if (item.start() > list.start()) {
-        spots.add(new Spot(new Owner(list.start(), i), item.start(), column, ""));
+        String properties = spans.itemProperties(item.start(), column);
+        spots.add(new Spot(owner, item.start(), column, properties));
         collect(item, column);
+      } else {
+        alias(list, owner, column);
       }
+    }
+  }
+
+  /** An item that only names an anchor has the place of what it names. */
+  private void alias(ListNode list, Owner owner, int column) {
+    boolean first = spots.isEmpty() || spots.get(spots.size() - 1).offset < list.start();
+    int from = first ? list.start() : spots.get(spots.size() - 1).offset + 1;
+    int at = spans.aliasItem(from, column);
+    if (at >= 0) {
+      spots.add(new Spot(owner, at, column, spans.word(at)));
     }
   }
 
@@ -156,11 +175,11 @@ final class CommentReader {
       lastLines(lines, spot, column, close);
     } else if (spot >= 0 && close && (apart || closesBlock(spot, column, next))) {
       before(spot, column, next).foot.addAll(lines);
+    } else if (apart && spot < 0) {
+      atStart.addAll(lines);
+      atStart.add("");
     } else {
       next.head.addAll(lines);
-      if (apart && spot < 0) {
-        next.head.add("");
-      }
     }
     return end;
   }

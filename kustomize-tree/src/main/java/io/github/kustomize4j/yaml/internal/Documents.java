@@ -3,6 +3,7 @@ package io.github.kustomize4j.yaml.internal;
 import io.github.kustomize4j.diagnostics.ParseException;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +77,36 @@ public final class Documents {
     return pieces;
   }
 
+  private void readPieces() {
+    List<int[]> ranges = divided ? ranges() : List.of(new int[] {0, text.length()});
+    pieces = ranges.size();
+    for (int[] range : ranges) {
+      Node node = read(range[0], range[1]);
+      if (node != null && !node.isNull()) {
+        nodes.add(node);
+      }
+    }
+  }
+
+  /** The texts of the documents of a file of resources. */
+  public static List<String> texts(String name, String text) {
+    Documents documents =
+        new Documents(UNLIMITED, RESOURCES, name, text.getBytes(StandardCharsets.UTF_8));
+    List<String> texts = new ArrayList<>();
+    for (int[] range : documents.ranges()) {
+      texts.add(documents.text.substring(range[0], range[1]));
+    }
+    return texts;
+  }
+
   /**
    * Divides the text at lines that begin with {@code ---}, before anything else is understood: also
    * within quotes. The first line divides nothing.
    */
-  private void readPieces() {
+  private List<int[]> ranges() {
     int from = 0;
     List<int[]> ranges = new ArrayList<>();
-    while (divided) {
+    while (true) {
       int mark = text.indexOf("\n---", from);
       int end = mark < 0 ? -1 : text.indexOf('\n', mark + 4);
       if (end < 0) {
@@ -94,13 +117,7 @@ public final class Documents {
       from = end + 1;
     }
     ranges.add(new int[] {from, text.length()});
-    pieces = ranges.size();
-    for (int[] range : ranges) {
-      Node node = read(range[0], range[1]);
-      if (node != null && !node.isNull()) {
-        nodes.add(node);
-      }
-    }
+    return ranges;
   }
 
   private void checkSeparator(int from, int end) {

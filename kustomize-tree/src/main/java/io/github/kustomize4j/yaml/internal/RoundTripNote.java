@@ -13,8 +13,15 @@ import java.util.List;
 record RoundTripNote(List<String> head, String line, List<String> foot, String properties) {
   static final RoundTripNote NONE = new RoundTripNote(List.of(), "", List.of(), "");
 
-  /** Whose notes they are: the entry of a key at an offset, or an item of the list at one. */
+  /**
+   * Whose notes they are: the entry of a key at an offset, the item at one, or an item of the list
+   * at one by its number.
+   */
   record Owner(int offset, int item) {
+    static Owner item(int start) {
+      return new Owner(start, -2);
+    }
+
     static Owner entry(int keyStart) {
       return new Owner(keyStart, -1);
     }

@@ -6,6 +6,7 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.yaml.internal.RoundTripNote.Owner;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +14,50 @@ import org.jspecify.annotations.Nullable;
 /** Comments, anchors and the quotes of keys of a text. Immutable. */
 public final class RoundTripNotes {
   /** Of no text at all. */
-  public static final RoundTripNotes NONE = new RoundTripNotes(null, "", Map.of(), List.of());
+  public static final RoundTripNotes NONE =
+      new RoundTripNotes(null, "", Map.of(), List.of(), List.of());
 
   private final @Nullable Source source;
   private final String text;
   private final Map<Owner, RoundTripNote> notes;
+  private final List<String> atStart;
   private final List<String> atEnd;
 
   RoundTripNotes(
-      @Nullable Source source, String text, Map<Owner, RoundTripNote> notes, List<String> atEnd) {
+      @Nullable Source source,
+      String text,
+      Map<Owner, RoundTripNote> notes,
+      List<String> atStart,
+      List<String> atEnd) {
     this.source = source;
     this.text = text;
     this.notes = Map.copyOf(notes);
+    this.atStart = List.copyOf(atStart);
     this.atEnd = List.copyOf(atEnd);
   }
 
   /** What a text holds beside the tree that was read from it. */
   public static RoundTripNotes of(Node root, String text) {
     return new CommentReader(root, text).read();
+  }
+
+  /** The same without the comments that belong to an entry or item. */
+  public RoundTripNotes withoutComments() {
+    Map<Owner, RoundTripNote> rest = new HashMap<>();
+    notes.forEach(
+        (owner, note) ->
+            rest.put(owner, new RoundTripNote(List.of(), "", List.of(), note.properties())));
+    return new RoundTripNotes(source, text, rest, atStart, atEnd);
+  }
+
+  /** The same without the comments that belong to the document as a whole. */
+  public RoundTripNotes ofPart() {
+    return new RoundTripNotes(source, text, notes, List.of(), List.of());
+  }
+
+  /** The lines of comment above all, an empty one at their end. */
+  List<String> atStart() {
+    return atStart;
   }
 
   /** The lines of comment that belong to nothing. */
@@ -42,11 +69,18 @@ public final class RoundTripNotes {
     return isOriginal(map, at) ? note(Owner.entry(map.keyStart(at))) : RoundTripNote.NONE;
   }
 
-  /** Items are never removed, so their place in the list tells who they are. */
+  /**
+   * An item that stood in the text keeps its notes wherever it is moved; a new one takes those of
+   * its place.
+   */
   RoundTripNote ofItem(ListNode list, int at) {
-    return source != null && list.source() == source
-        ? note(new Owner(list.start(), at))
-        : RoundTripNote.NONE;
+    Node item = list.get(at);
+    if (source == null || list.source() != source) {
+      return RoundTripNote.NONE;
+    }
+    return item.source() == source && item.start() > list.start()
+        ? note(Owner.item(item.start()))
+        : note(new Owner(list.start(), at));
   }
 
   private RoundTripNote note(Owner owner) {
@@ -55,10 +89,15 @@ public final class RoundTripNotes {
 
   /** Whether the entry stood in the text; the key of a new one has the place of its map. */
   private boolean isOriginal(MapNode map, int at) {
+    int start = map.keyStart(at);
     return source != null
         && map.source() == source
-        && map.keyStart(at) < text.length()
-        && (at == 0 || map.keyStart(at) > map.keyStart(at - 1));
+        && start < text.length()
+        && (start > map.start() || text.startsWith(map.key(at), start) || isQuote(start));
+  }
+
+  private boolean isQuote(int at) {
+    return text.charAt(at) == '"' || text.charAt(at) == '\'';
   }
 
   /** Whether a value stood in the text. */

@@ -25,10 +25,11 @@ public final class RoundTripPrinter {
   /** The text of a tree, ending in a line break. */
   public static String print(Node root, RoundTripNotes notes) {
     RoundTripPrinter printer = new RoundTripPrinter(notes);
+    printer.lines(notes.atStart(), 0);
     if (isBlock(root)) {
       printer.block(root, 0);
     } else {
-      printer.inline(root, 0, false);
+      printer.inline(root, root instanceof ScalarNode ? STEP : 0, false);
       printer.out.freshLine();
     }
     printer.lines(notes.atEnd(), 0);
@@ -61,11 +62,14 @@ public final class RoundTripPrinter {
   }
 
   private void before(RoundTripNote note, int at, int column) {
-    if (at == 0 && out.bytesInLine() > 0) {
-      return; // right behind a dash, whose item has the comment
+    if (at > 0 || out.bytesInLine() == 0) {
+      lines(note.head(), column);
+      out.spaces(column);
+    } else if (!note.head().isEmpty()) { // right behind a dash
+      lines(note.head().subList(0, 1), 0);
+      lines(note.head().subList(1, note.head().size()), column);
+      out.spaces(column);
     }
-    lines(note.head(), column);
-    out.spaces(column);
   }
 
   private void after(RoundTripNote note, boolean more, int column) {
@@ -108,7 +112,10 @@ public final class RoundTripPrinter {
   private void item(Node item, RoundTripNote note, int column) {
     out.put('-');
     properties(note);
-    if (isBlock(item) && note.properties().isEmpty()) {
+    if (note.isAlias() && notes.isOriginal(item)) {
+      comment(note);
+      out.freshLine();
+    } else if (isBlock(item) && note.properties().isEmpty()) {
       out.put(' ');
       block(item, column + STEP);
     } else if (isBlock(item)) {
@@ -168,28 +175,81 @@ public final class RoundTripPrinter {
     if (node instanceof ScalarNode scalar) {
       scalar(scalar, indent, flow);
     } else if (node instanceof MapNode map) {
-      out.put('{');
-      for (int i = 0; i < map.size(); i++) {
-        comma(i);
-        key(map, i, indent, true);
-        out.put(':');
-        flowValue(map.value(i), indent);
-      }
-      out.put('}');
+      flowMap(map, indent);
     } else if (node instanceof ListNode list) {
-      out.put('[');
-      for (int i = 0; i < list.size(); i++) {
-        comma(i);
-        inline(list.get(i), indent, true);
-      }
-      out.put(']');
+      flowList(list, indent);
     }
   }
 
-  private void comma(int at) {
-    if (at > 0) {
-      out.put(',');
-      out.put(' ');
+  private void flowMap(MapNode map, int indent) {
+    out.put('{');
+    RoundTripNote note = RoundTripNote.NONE;
+    for (int i = 0; i < map.size(); i++) {
+      boolean fresh = comma(i, note, indent + STEP);
+      note = notes.ofEntry(map, i);
+      flowHead(note, i, fresh, indent + STEP);
+      key(map, i, indent, true);
+      out.put(':');
+      properties(note);
+      if (!note.isAlias()) {
+        flowValue(map.value(i), indent + STEP);
+      }
+    }
+    flowEnd(note, indent);
+    out.put('}');
+  }
+
+  private void flowList(ListNode list, int indent) {
+    out.put('[');
+    RoundTripNote note = RoundTripNote.NONE;
+    for (int i = 0; i < list.size(); i++) {
+      boolean fresh = comma(i, note, indent + STEP);
+      note = notes.ofItem(list, i);
+      flowHead(note, i, fresh, indent + STEP);
+      inline(list.get(i), indent + STEP, true);
+    }
+    flowEnd(note, indent);
+    out.put(']');
+  }
+
+  /** The sign behind an entry between brackets, and its comment; gives whether a line begins. */
+  private boolean comma(int at, RoundTripNote before, int indent) {
+    if (at == 0) {
+      return false;
+    }
+    out.put(',');
+    comment(before);
+    if (before.line().isEmpty()) {
+      return false;
+    }
+    out.newLine();
+    out.spaces(indent);
+    return true;
+  }
+
+  private void flowHead(RoundTripNote note, int at, boolean fresh, int indent) {
+    if (note.head().isEmpty()) {
+      if (at > 0 && !fresh) {
+        out.put(' ');
+      }
+      return;
+    }
+    if (!fresh) {
+      out.newLine();
+      out.spaces(indent);
+    }
+    for (String line : note.head()) {
+      line.codePoints().forEach(out::codePoint);
+      out.newLine();
+      out.spaces(indent);
+    }
+  }
+
+  private void flowEnd(RoundTripNote last, int indent) {
+    if (!last.line().isEmpty()) {
+      comment(last);
+      out.newLine();
+      out.spaces(indent);
     }
   }
 

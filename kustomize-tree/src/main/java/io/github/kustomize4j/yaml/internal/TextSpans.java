@@ -153,6 +153,50 @@ final class TextSpans {
     return text.substring(from, end);
   }
 
+  /** The anchor and tag between the dash of an item, in a column, and its value. */
+  String itemProperties(int start, int column) {
+    int line = start - column(start);
+    while (line > 0 && (line + column >= text.length() || text.charAt(line + column) != '-')) {
+      line = text.lastIndexOf('\n', line - 2) + 1;
+    }
+    int from = Math.min(line + column + 1, start);
+    String between = text.substring(from, start).strip();
+    boolean isProperty = !between.isEmpty() && "&!".indexOf(between.charAt(0)) >= 0;
+    return isProperty ? properties(between) : "";
+  }
+
+  private static String properties(String between) {
+    int end = between.indexOf('\n');
+    int comment = between.indexOf(" #");
+    int cut = end < 0 ? between.length() : end;
+    return between.substring(0, comment >= 0 && comment < cut ? comment : cut).strip();
+  }
+
+  /**
+   * The offset of the first alias from an offset on that stands behind a dash in a column, or -1.
+   */
+  int aliasItem(int from, int column) {
+    for (int line = from - column(from); line < text.length(); line = lineEnd(line) + 1) {
+      int dash = line + column;
+      if (dash >= from && dash < text.length() && text.charAt(dash) == '-') {
+        int at = skipBlanks(dash + 1);
+        if (at < text.length() && text.charAt(at) == '*') {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The text up to the next blank. */
+  String word(int from) {
+    int end = from;
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
+  }
+
   private int skipBlanks(int from) {
     int i = from;
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {

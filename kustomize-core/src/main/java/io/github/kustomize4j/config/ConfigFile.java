@@ -1,0 +1,49 @@
+package io.github.kustomize4j.config;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+
+/** The objects of one text. */
+public final class ConfigFile {
+  private ConfigFile() {}
+
+  /**
+   * The objects of a file, lists as they are.
+   *
+   * @param name what the file is called in messages
+   * @throws io.github.kustomize4j.diagnostics.ParseException if it is not YAML, or a document is no
+   *     map
+   */
+  public static ImmutableList<ConfigObject> read(String name, byte[] bytes) {
+    return ConfigObject.readAll(name, new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The objects of a stream, those within a {@code ResourceList} or {@code List} in place of the
+   * list.
+   *
+   * @param index whether each gets the annotations that tell its number
+   * @throws io.github.kustomize4j.diagnostics.ParseException if it is not YAML, or a document is no
+   *     map
+   */
+  public static ImmutableList<ConfigObject> readStream(byte[] bytes, boolean index) {
+    ImmutableList.Builder<ConfigObject> objects = ImmutableList.builder();
+    int number = 0;
+    for (ConfigObject document : read("standard input", bytes)) {
+      for (ConfigObject object : document.unwrapped()) {
+        objects.add(Annotations.placed(object, null, index ? number : -1));
+        number++;
+      }
+    }
+    return objects.build();
+  }
+
+  /** Documents with a line of dashes between them. */
+  public static String print(Iterable<ConfigObject> objects) {
+    StringBuilder text = new StringBuilder();
+    for (ConfigObject object : objects) {
+      text.append(text.length() == 0 ? "" : "---\n").append(object.toYaml());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.kustomize4j.config;
+
+import com.google.common.collect.ImmutableList;
+import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.files.TreePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files of a directory tree that make one package: those named {@code *.yaml} and {@code
+ * *.yml}. A directory below that holds a file {@code Krmfile} is a package of its own. Files that a
+ * {@code .krmignore} names are left out. Immutable.
+ *
+ * @param path the place of the package
+ * @param relative the way to it from the outermost package, empty for that itself
+ * @param files the paths of its files below {@code path}, in the order of a walk
+ */
+public record ConfigPackage(TreePath path, String relative, ImmutableList<String> files) {
+  static final String MARK = "Krmfile";
+
+  /**
+   * A package and, behind it, all packages within.
+   *
+   * @param path a directory, or one file
+   * @throws io.github.kustomize4j.diagnostics.LoadException if a directory cannot be read
+   */
+  public static ImmutableList<ConfigPackage> find(FileTree tree, TreePath path) {
+    if (tree.kind(path) != FileTree.Kind.DIRECTORY) {
+      TreePath parent = path.resolve("..");
+      return ImmutableList.of(new ConfigPackage(parent, "", ImmutableList.of(path.name())));
+    }
+    List<ConfigPackage> found = new ArrayList<>();
+    new Walk(tree, path, found).packageAt("");
+    return ImmutableList.copyOf(found);
+  }
+
+  /**
+   * The objects of all files, each with the annotations that tell its file and its number there.
+   *
+   * @param index whether the number is told
+   * @throws io.github.kustomize4j.diagnostics.ParseException if a file is not YAML
+   */
+  public ImmutableList<ConfigObject> read(FileTree tree, boolean index) {
+    return read(tree, path, index);
+  }
+
+  /**
+   * The objects of all files, with the paths of the files from a directory above.
+   *
+   * @throws io.github.kustomize4j.diagnostics.ParseException if a file is not YAML
+   */
+  public ImmutableList<ConfigObject> readBelow(FileTree tree, TreePath root) {
+    return read(tree, tree.kind(root) == FileTree.Kind.DIRECTORY ? root : path, true);
+  }
+
+  private ImmutableList<ConfigObject> read(FileTree tree, TreePath root, boolean index) {
+    ImmutableList.Builder<ConfigObject> objects = ImmutableList.builder();
+    for (String file : files) {
+      TreePath place = path.resolve(file);
+      int number = 0;
+      for (ConfigObject object : ConfigFile.read(place.toString(), tree.read(place))) {
+        objects.add(Annotations.placed(object, place.relativeTo(root), index ? number : -1));
+        number++;
+      }
+    }
+    return objects.build();
+  }
+
+  /** Collects packages; one for each search. */
+  private record Walk(FileTree tree, TreePath root, List<ConfigPackage> found) {
+    void packageAt(String relative) {
+      List<String> files = new ArrayList<>();
+      List<String> within = new ArrayList<>();
+      int place = found.size();
+      directory(relative, relative, Ignored.NOTHING, files, within);
+      found.add(place, new ConfigPackage(at(relative), relative, ImmutableList.copyOf(files)));
+      within.forEach(this::packageAt);
+    }
+
+    private TreePath at(String relative) {
+      return root.resolve(relative);
+    }
+
+    private void directory(
+        String relative, String base, Ignored outer, List<String> files, List<String> within) {
+      TreePath place = at(relative);
+      Ignored ignored = outer.and(tree, place);
+      for (String name : tree.list(place)) {
+        String child = relative.isEmpty() ? name : relative + '/' + name;
+        if (ignored.names(name)) {
+          continue;
+        }
+        if (isDirectory(place, name)) {
+          if (tree.kind(at(child + '/' + MARK)) == FileTree.Kind.FILE) {
+            within.add(child);
+          } else {
+            directory(child, base, ignored, files, within);
+          }
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+          files.add(base.isEmpty() ? child : child.substring(base.length() + 1));
+        }
+      }
+    }
+
+    /** A link to a directory is none. */
+    private boolean isDirectory(TreePath place, String name) {
+      TreePath child = place.resolve(name);
+      return tree.kind(child) == FileTree.Kind.DIRECTORY
+          && tree.real(child).equals(tree.real(place).resolve(name));
+    }
+  }
+}
