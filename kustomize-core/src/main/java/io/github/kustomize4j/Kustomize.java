@@ -1,5 +1,6 @@
 package io.github.kustomize4j;
 
+import io.github.kustomize4j.diagnostics.UserInfo;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.files.TreePath;
@@ -80,7 +81,8 @@ public final class Kustomize {
   public RenderResult renderRemote(String url) {
     GitUrl parsed = GitUrl.parse(url);
     if (parsed == null) {
-      throw new IllegalArgumentException("`" + url + "` is not the address of a git repository");
+      throw new IllegalArgumentException(
+          "`" + UserInfo.hide(url) + "` is not the address of a git repository");
     }
     return new RenderResult(Build.run(FileTree.disk(), parsed, options));
   }
