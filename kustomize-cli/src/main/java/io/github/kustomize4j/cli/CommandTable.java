@@ -21,6 +21,7 @@ final class CommandTable {
     return switch (name) {
       case "build" -> new BuildCommand(console);
       case "create", "init" -> new CreateCommand(EditContext.current(console));
+      case "build-all" -> new BuildAllCommand(console);
       case "batch" -> new BatchCommand(console);
       case "version" -> new VersionCommand(console);
       case "cfg cat" -> new CfgCat(console);

@@ -23,8 +23,13 @@ record Console(
 
   /** Writes a line to standard error; there is no one left to tell if that fails. */
   void tell(String line) {
+    show(line + '\n');
+  }
+
+  /** Writes to standard error as it is, as far as that goes. */
+  void show(String text) {
     try {
-      err.write((line + '\n').getBytes(StandardCharsets.UTF_8));
+      err.write(text.getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException e) {
       return;

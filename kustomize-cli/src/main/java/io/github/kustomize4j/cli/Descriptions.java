@@ -16,6 +16,7 @@ final class Descriptions {
         .flags(List.of(VersionCommand.OWN))
         .with(
             build(),
+            buildAll(),
             EditDescriptions.create(),
             EditDescriptions.edit(),
             CfgDescriptions.group(),
@@ -43,6 +44,25 @@ final class Descriptions {
             "# a repository",
             "kustomize4j build"
                 + " 'https://github.com/kubernetes-sigs/kustomize//examples/helloWorld?ref=v1.0.6'");
+  }
+
+  private static Description buildAll() {
+    return Description.of("build-all", "Build many kustomizations, one file each")
+        .text(
+            "Builds every kustomization below the given directories, several at a time, and writes",
+            "each into a file of its own: 'clusters/a' below ROOT 'clusters' becomes 'DIR/a.yaml'.",
+            "A ROOT that holds a kustomization is built itself, and nothing below it. Components,",
+            "hidden directories and links to directories are passed over. Files and bases that",
+            "several have in common are read and built once. An error does not end the others;",
+            "the exit code is 1 if there was one.")
+        .argument("ROOT", "1..*", "A directory")
+        .choices(BuildFlags.LOAD_RESTRICTOR, "LoadRestrictionsNone", "LoadRestrictionsRootOnly")
+        .flags(BuildAllCommand.FLAGS)
+        .examples(
+            "# every cluster below clusters/, four at a time",
+            "kustomize4j build-all clusters -o out --jobs 4",
+            "# two overlays, into out/staging.yaml and out/production.yaml",
+            "kustomize4j build-all overlays/staging overlays/production -o out");
   }
 
   private static Description batch() {

@@ -42,7 +42,8 @@ final class Failures {
     return 1;
   }
 
-  private static String text(Throwable e) {
+  /** What went wrong, in words. */
+  static String text(Throwable e) {
     if (e instanceof KustomizeException failure) {
       return text(failure);
     }
