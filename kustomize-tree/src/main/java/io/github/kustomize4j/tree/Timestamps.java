@@ -22,6 +22,17 @@ public final class Timestamps {
     return new Scan(text).read();
   }
 
+  /**
+   * Whether the zone of a timestamp in its output form is a day or more away from UTC. One may be
+   * read, but not written as JSON.
+   */
+  public static boolean isZoneBeyondADay(String timestamp) {
+    int sign = timestamp.length() - 6;
+    return (timestamp.charAt(sign) == '+' || timestamp.charAt(sign) == '-')
+        && timestamp.charAt(sign + 1) == '2'
+        && timestamp.charAt(sign + 2) > '3';
+  }
+
   private static boolean allDigits(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -112,7 +123,9 @@ public final class Timestamps {
       if (at < 0) {
         return "";
       }
-      return hours == 0 && minutes == 0 ? "Z" : sign + two(hours) + ':' + two(minutes);
+      // Go takes 24 hours and 60 minutes, and carries them over.
+      int offset = hours * 60 + minutes;
+      return offset == 0 ? "Z" : sign + two(offset / 60) + ':' + two(offset % 60);
     }
 
     /** A number of one or two digits within bounds. */

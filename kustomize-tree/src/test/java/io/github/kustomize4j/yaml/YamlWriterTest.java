@@ -135,6 +135,7 @@ class YamlWriterTest {
     "TRUE, true",
     "NULL, null",
     "2001-12-14t21:59:43.10-05:00, '\"2001-12-14T21:59:43.1-05:00\"'",
+    "2001-12-14t21:59:43-22:60, '\"2001-12-14T21:59:43-23:00\"'",
     "!!binary aGk=, hi",
     "!!float 0x10, 16",
   })
@@ -168,6 +169,8 @@ class YamlWriterTest {
         "k: !!int 3.0 ~ yaml: cannot decode !!float `3.0` as a !!int",
         "k: !!bool yes ~ yaml: cannot decode !!str `yes` as a !!bool",
         "k: !!binary '*' ~ yaml: !!binary value contains invalid base64 data",
+        "k: !!binary aGk ~ yaml: !!binary value contains invalid base64 data",
+        "k: 2001-12-14T21:59:43+23:60 ~ timezone hour outside of range [0,23]",
         "k: \"\\x7f\" ~ yaml: control characters are not allowed",
         "k: \"\\uffff\" ~ yaml: control characters are not allowed",
       })

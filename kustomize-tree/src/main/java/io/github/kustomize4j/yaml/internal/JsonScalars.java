@@ -125,21 +125,33 @@ public final class JsonScalars {
     if (text == null) {
       throw cannotDecode(scalar, Tag.TIMESTAMP);
     }
+    if (Timestamps.isZoneBeyondADay(text)) {
+      throw Problem.unrepresentable(
+          "Time.MarshalJSON: timezone hour outside of range [0,23]",
+          scalar.location(),
+          "put the value in quotes");
+    }
     return text;
   }
 
   /** The decoded text; bytes that are not UTF-8 become U+FFFD each. */
   static String binary(ScalarNode scalar) {
-    try {
-      String base64 = scalar.text().replace("\n", "").replace("\r", "");
-      byte[] bytes = Base64.getDecoder().decode(base64);
-      return Utf8.decodeLeniently(bytes);
-    } catch (IllegalArgumentException e) {
-      throw Problem.unrepresentable(
-          "yaml: !!binary value contains invalid base64 data",
-          scalar.location(),
-          "give base64 data, or remove the tag");
+    String base64 = scalar.text().replace("\n", "").replace("\r", "");
+    if (base64.length() % 4 != 0) {
+      throw notBase64(scalar); // Java's decoder would take it without its padding
     }
+    try {
+      return Utf8.decodeLeniently(Base64.getDecoder().decode(base64));
+    } catch (IllegalArgumentException e) {
+      throw notBase64(scalar);
+    }
+  }
+
+  private static ParseException notBase64(ScalarNode scalar) {
+    return Problem.unrepresentable(
+        "yaml: !!binary value contains invalid base64 data",
+        scalar.location(),
+        "give base64 data, or remove the tag");
   }
 
   /** Checks that the text of a scalar is one of its type; an explicit tag may say otherwise. */
