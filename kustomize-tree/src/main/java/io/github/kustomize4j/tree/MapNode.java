@@ -255,12 +255,14 @@ public final class MapNode extends Node {
 
   /** The tags of the keys there are, with room for one more. */
   private static Tag[] copyOfTags(Tag @Nullable [] tags, int size) {
-    if (tags != null) {
-      return Arrays.copyOf(tags, size + 1);
-    }
-    Tag[] texts = new Tag[size + 1];
-    Arrays.fill(texts, Tag.STR);
-    return texts;
+    return tags == null ? textTags(size, size + 1) : Arrays.copyOf(tags, size + 1);
+  }
+
+  /** The tags of keys that are all text. */
+  private static Tag[] textTags(int count, int capacity) {
+    Tag[] tags = new Tag[capacity];
+    Arrays.fill(tags, 0, count, Tag.STR);
+    return tags;
   }
 
   /** This map without a key; the same map if there is none. */
@@ -322,6 +324,7 @@ public final class MapNode extends Node {
   public boolean equals(@Nullable Object other) {
     return other instanceof MapNode that
         && Arrays.equals(keys, that.keys)
+        && Arrays.equals(keyTags, that.keyTags)
         && Arrays.equals(values, that.values);
   }
 
@@ -372,8 +375,11 @@ public final class MapNode extends Node {
       if (size == keys.length) {
         grow(size * 2);
       }
-      if (keyTag != Tag.STR || keyTags != null) {
-        tag(size, keyTag);
+      if (keyTag != Tag.STR && keyTags == null) {
+        keyTags = textTags(size, keys.length);
+      }
+      if (keyTags != null) {
+        keyTags[size] = keyTag;
       }
       keys[size] = key;
       values[size] = value;
@@ -386,6 +392,7 @@ public final class MapNode extends Node {
       keys = Arrays.copyOf(keys, capacity);
       values = Arrays.copyOf(values, capacity);
       keyStarts = Arrays.copyOf(keyStarts, capacity);
+      keyTags = keyTags == null ? null : Arrays.copyOf(keyTags, capacity);
     }
 
     /** Adds an entry of another map under its key, with a value. */
@@ -401,17 +408,19 @@ public final class MapNode extends Node {
       System.arraycopy(from.keys, 0, keys, 0, count);
       System.arraycopy(from.values, 0, values, 0, count);
       System.arraycopy(from.keyStarts, 0, keyStarts, 0, count);
-      keyTags = oddTags(from.keyTags, count);
+      keyTags = oddTags(from.keyTags, count, keys.length);
       size = count;
       first = count == from.size() ? from : null;
       return this;
     }
 
     /** The first tags, or null if they say nothing. */
-    private static Tag @Nullable [] oddTags(Tag @Nullable [] tags, int count) {
+    private static Tag @Nullable [] oddTags(Tag @Nullable [] tags, int count, int capacity) {
       for (int i = 0; tags != null && i < count; i++) {
         if (tags[i] != Tag.STR) {
-          return Arrays.copyOf(tags, count);
+          Tag[] copy = new Tag[capacity];
+          System.arraycopy(tags, 0, copy, 0, count);
+          return copy;
         }
       }
       return null;
@@ -428,27 +437,18 @@ public final class MapNode extends Node {
       return size;
     }
 
-    private void tag(int at, Tag keyTag) {
-      Tag[] tags = keyTags == null ? new Tag[] {} : keyTags;
-      int old = tags.length;
-      tags = Arrays.copyOf(tags, at + 1);
-      Arrays.fill(tags, old, at, Tag.STR);
-      tags[at] = keyTag;
-      keyTags = tags;
-    }
-
     /** The map. */
     public MapNode build() {
       MapNode map =
           size == 0
-              ? new MapNode(source, start, NO_KEYS, NO_VALUES, NO_STARTS, keyTags, flow)
+              ? new MapNode(source, start, NO_KEYS, NO_VALUES, NO_STARTS, null, flow)
               : new MapNode(
                   source,
                   start,
                   Arrays.copyOf(keys, size),
                   Arrays.copyOf(values, size),
                   Arrays.copyOf(keyStarts, size),
-                  keyTags,
+                  keyTags == null ? null : Arrays.copyOf(keyTags, size),
                   flow);
       return first == null ? map : map.withIndexOf(first);
     }
