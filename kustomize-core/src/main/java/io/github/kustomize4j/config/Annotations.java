@@ -86,7 +86,7 @@ final class Annotations {
   static ConfigObject without(ConfigObject object, List<String> keys) {
     MapNode root = object.root();
     for (String key : keys) {
-      root = Edits.remove(root, List.of("metadata", "annotations", key));
+      root = Edits.remove(root, "metadata", "annotations", key);
     }
     root = withoutEmpty(root, "metadata", "annotations");
     return object.withRoot(withoutEmpty(root, "metadata"));
@@ -94,7 +94,7 @@ final class Annotations {
 
   private static MapNode withoutEmpty(MapNode root, String... path) {
     return Edits.find(root, path) instanceof MapNode map && map.isEmpty()
-        ? Edits.remove(root, List.of(path))
+        ? Edits.remove(root, path)
         : root;
   }
 }

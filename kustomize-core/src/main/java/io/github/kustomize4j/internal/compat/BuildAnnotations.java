@@ -9,6 +9,7 @@ import io.github.kustomize4j.resource.History;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceId;
 import io.github.kustomize4j.resource.Traits;
+import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -99,7 +100,7 @@ public final class BuildAnnotations {
       ScalarNode text = ScalarNode.string(body.source(), body.start(), entry.getValue());
       annotations = annotations.with(entry.getKey(), text);
     }
-    return body.with("metadata", metadata.with("annotations", annotations));
+    return Edits.set(body, annotations, "metadata", "annotations");
   }
 
   /** An object with the annotations that say what a patch may change. */
@@ -124,9 +125,8 @@ public final class BuildAnnotations {
     if (resource.annotations() != null || texts(resource).isEmpty()) {
       return resource;
     }
-    MapNode metadata = orEmpty(body.map("metadata"), body);
     MapNode none = MapNode.empty(body.source(), body.start());
-    return resource.withBody(body.with("metadata", metadata.with("annotations", none)));
+    return resource.withBody(Edits.set(body, none, "metadata", "annotations"));
   }
 
   private static MapNode orEmpty(@Nullable MapNode map, Node at) {

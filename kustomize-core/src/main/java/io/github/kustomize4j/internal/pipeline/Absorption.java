@@ -1,6 +1,5 @@
 package io.github.kustomize4j.internal.pipeline;
 
-import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
@@ -71,7 +70,7 @@ final class Absorption {
     Node origin = annotations == null ? null : annotations.get(OriginNotes.ORIGIN);
     return origin == null
         ? body
-        : Edits.set(body, ImmutableList.of("metadata", "annotations", OriginNotes.ORIGIN), origin);
+        : Edits.set(body, origin, "metadata", "annotations", OriginNotes.ORIGIN);
   }
 
   private static Origin replaced(Origin old, Origin generated) {

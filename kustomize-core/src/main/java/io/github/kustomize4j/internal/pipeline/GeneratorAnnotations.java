@@ -5,6 +5,7 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
 import io.github.kustomize4j.resource.Behavior;
 import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -22,16 +23,15 @@ final class GeneratorAnnotations {
    * @throws GeneratorException if one of them has a value that it cannot have
    */
   static Resource take(Resource resource) {
-    MapNode metadata = resource.body().map("metadata");
     MapNode annotations = resource.annotations();
-    if (metadata == null || annotations == null) {
+    if (annotations == null) {
       return resource.withTraits(resource.traits().withBehavior(Behavior.UNSPECIFIED));
     }
     Node hash = annotations.get(NEEDS_HASH);
     String behavior = annotations.text(BEHAVIOR);
     MapNode rest = annotations.without(NEEDS_HASH).without(BEHAVIOR);
     return resource
-        .withBody(resource.body().with("metadata", metadata.with("annotations", rest)))
+        .withBody(Edits.set(resource.body(), rest, "metadata", "annotations"))
         .withTraits(
             resource
                 .traits()

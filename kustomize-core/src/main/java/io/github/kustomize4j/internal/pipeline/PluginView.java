@@ -4,6 +4,7 @@ import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceId;
+import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -38,7 +39,7 @@ final class PluginView {
     MapNode metadata = orEmpty(body.map("metadata"));
     MapNode annotations = orEmpty(metadata.map("annotations")).mapValues(PluginView::text);
     ScalarNode id = ScalarNode.string(HERE, 0, idText(resource.id()));
-    return body.with("metadata", metadata.with("annotations", annotations.with(ID, id)));
+    return Edits.set(body, annotations.with(ID, id), "metadata", "annotations");
   }
 
   /** Values of annotations become texts, whatever they were written as. */
@@ -68,11 +69,7 @@ final class PluginView {
 
   /** An object that a plugin gave, without the annotation that says its id. */
   MapNode withoutId(MapNode object) {
-    MapNode metadata = object.map("metadata");
-    MapNode annotations = metadata == null ? null : metadata.map("annotations");
-    return metadata == null || annotations == null || !annotations.has(ID)
-        ? object
-        : object.with("metadata", metadata.with("annotations", annotations.without(ID)));
+    return Edits.remove(object, "metadata", "annotations", ID);
   }
 
   /** A resource of which a plugin gave another state; what annotations no longer say is lost. */

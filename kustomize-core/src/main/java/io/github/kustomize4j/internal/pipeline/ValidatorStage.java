@@ -1,6 +1,5 @@
 package io.github.kustomize4j.internal.pipeline;
 
-import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * who validated.
  */
 final class ValidatorStage {
-  private static final ImmutableList<String> LABEL =
-      ImmutableList.of("metadata", "labels", "validated-by");
+  private static final String LABEL = "validated-by";
 
   private static final String MOVE = "list it under `transformers`";
   private static final String EMPTY_HANDED =
@@ -67,11 +65,11 @@ final class ValidatorStage {
 
   /** The reference forgives the label only where there were no labels before. */
   private static MapNode withoutLabel(Resource old, MapNode validated) {
-    MapNode rest = Edits.remove(validated, LABEL);
+    MapNode rest = Edits.remove(validated, "metadata", "labels", LABEL);
     MapNode metadata = rest.map("metadata");
     MapNode labels = metadata == null ? null : metadata.map("labels");
     boolean added = old.labels() == null && labels != null && labels.isEmpty();
-    return added ? Edits.remove(rest, LABEL.subList(0, 2)) : validated;
+    return added ? Edits.remove(rest, "metadata", "labels") : validated;
   }
 
   private static String text(MapNode body) {

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.plugin;
 
+import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -46,16 +47,11 @@ final class FunctionAnnotations {
     if (annotations != null && path == null) {
       path = annotations.text(INTERNAL_PATH);
     }
-    MapNode withPath = path == null ? withDefaultPath(object) : withPath(object, path);
-    MapNode rest = annotations(withPath);
-    MapNode metadata = withPath.map("metadata");
-    if (rest == null || metadata == null) {
-      return withPath;
-    }
+    MapNode returned = path == null ? withDefaultPath(object) : withPath(object, path);
     for (String number : NUMBERS) {
-      rest = rest.without(number);
+      returned = Edits.remove(returned, "metadata", "annotations", number);
     }
-    return withPath.with("metadata", metadata.with("annotations", rest));
+    return returned;
   }
 
   private static @Nullable MapNode annotations(MapNode object) {
