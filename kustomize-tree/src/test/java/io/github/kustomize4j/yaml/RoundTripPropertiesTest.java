@@ -83,7 +83,12 @@ class RoundTripPropertiesTest {
         Arbitraries.of("1", "-7", "0x1F", "1.5", "1e30", "true", "null", "~", "2001-01-01", "yes");
     return Arbitraries.oneOf(
         plain.map(text -> ScalarNode.plain(SOURCE, 0, text)),
-        texts().map(text -> ScalarNode.string(SOURCE, 0, text)));
+        texts().filter(text -> !isRefused(text)).map(text -> ScalarNode.string(SOURCE, 0, text)));
+  }
+
+  /** New lines that begin with a tab cannot be printed. */
+  private static boolean isRefused(String text) {
+    return text.startsWith("\t") && text.indexOf('\n') >= 0;
   }
 
   /** Texts that like to trip a scanner; without line breaks other than line feeds. */
