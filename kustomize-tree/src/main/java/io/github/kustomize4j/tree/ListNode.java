@@ -39,6 +39,11 @@ public final class ListNode extends Node {
     return new ListNode(source, start, items.toArray(NONE), flow);
   }
 
+  /** A list in block style of a part of an array, which is copied. */
+  public static ListNode ofRange(Source source, int start, Node[] items, int from, int to) {
+    return new ListNode(source, start, Arrays.copyOfRange(items, from, to), false);
+  }
+
   @Override
   public Kind kind() {
     return Kind.LIST;

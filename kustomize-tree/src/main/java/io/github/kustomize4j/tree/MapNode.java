@@ -47,6 +47,22 @@ public final class MapNode extends Node {
     return new MapNode(source, start, NO_KEYS, NO_VALUES, NO_STARTS, null, false);
   }
 
+  /**
+   * A map in block style of a part of three arrays, which are copied; all keys were written as
+   * text.
+   */
+  public static MapNode ofRange(
+      Source source, int start, String[] keys, Node[] values, int[] keyStarts, int from, int to) {
+    return new MapNode(
+        source,
+        start,
+        Arrays.copyOfRange(keys, from, to),
+        Arrays.copyOfRange(values, from, to),
+        Arrays.copyOfRange(keyStarts, from, to),
+        null,
+        false);
+  }
+
   /** Collects the entries of a new map. */
   public static Builder builder(Source source, int start) {
     return new Builder(source, start);

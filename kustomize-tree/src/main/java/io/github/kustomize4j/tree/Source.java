@@ -81,19 +81,28 @@ public final class Source {
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c > '\r'
-          || (c != '\n' && (c != '\r' || (i + 1 < length && text.charAt(i + 1) == '\n')))) {
-        continue;
-      }
+    boolean onlyNewlines = text.indexOf('\r') < 0;
+    int at = onlyNewlines ? text.indexOf('\n') : nextBreak(text, 0);
+    while (at >= 0) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
-      starts[count++] = i + 1;
+      starts[count++] = at + 1;
+      at = onlyNewlines ? text.indexOf('\n', at + 1) : nextBreak(text, at + 1);
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** The last character of the next line break, or -1. */
+  private static int nextBreak(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean first = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !first)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,18 @@ public final class Documents {
   // For texts that are part of a file that was within its limits.
   private static final Limits UNLIMITED = new Limits(Long.MAX_VALUE, 10_000, 2_000_000);
 
+  /** The zeros that the readers want behind a document. */
+  private static final int END = 4;
+
   private final Limits limits;
   private final Dialect dialect;
   private final String text;
   private final boolean divided;
   private final Source source;
-  private final Symbols symbols = new Symbols();
+  private final Symbols symbols;
+  // The text; of the line between two documents what follows the first of them is overwritten.
+  private final char[] chars;
+  private final BlockReader blocks;
   private final List<Node> nodes = new ArrayList<>();
   private int pieces;
 
@@ -36,6 +43,10 @@ public final class Documents {
     text = input.text();
     divided = !input.utf16();
     source = Source.of(name, text);
+    symbols = new Symbols(text.length());
+    chars = new char[text.length() + END];
+    text.getChars(0, text.length(), chars, 0);
+    blocks = new BlockReader(chars, source, dialect, symbols, limits.maxDepth());
   }
 
   private static ParseException tooLarge(String name, long limit) {
@@ -131,11 +142,17 @@ public final class Documents {
   }
 
   private @Nullable Node read(int from, int to) {
-    char[] chars = new char[to - from + 4];
-    text.getChars(from, to, chars, 0);
+    Arrays.fill(chars, to, to + END, '\0');
+    Node simple = blocks.read(from);
+    return simple == null ? readFully(from, to) : simple;
+  }
+
+  private @Nullable Node readFully(int from, int to) {
+    char[] piece = new char[to - from + END];
+    text.getChars(from, to, piece, 0);
     SyntaxErrors errors =
-        new SyntaxErrors(chars, source, from, dialect.errorPrefix(), dialect.errorsNameContext());
-    Scanner scanner = new Scanner(chars, errors, symbols, limits.maxDepth(), dialect.lookahead());
+        new SyntaxErrors(piece, source, from, dialect.errorPrefix(), dialect.errorsNameContext());
+    Scanner scanner = new Scanner(piece, errors, symbols, limits.maxDepth(), dialect.lookahead());
     return new Composer(scanner, errors, source, from, dialect, limits.maxAliasNodes()).document();
   }
 }

@@ -56,7 +56,7 @@ final class FoldedTexts {
     char[] printed = print(text);
     Source nowhere = Source.generated("");
     SyntaxErrors errors = new SyntaxErrors(printed, nowhere, 0, "", true);
-    Scanner scanner = new Scanner(printed, errors, new Symbols(), 1, 0);
+    Scanner scanner = new Scanner(printed, errors, new Symbols(printed.length), 1, 0);
     while (scanner.peek() != Token.SCALAR && scanner.peek() != Token.STREAM_END) {
       scanner.take();
     }

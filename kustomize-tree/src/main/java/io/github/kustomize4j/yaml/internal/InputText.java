@@ -24,7 +24,10 @@ record InputText(String text, boolean utf16) {
       String text = new String(bytes, 2, bytes.length - 2, charset);
       return new InputText(check(name, text, prefix), true);
     }
-    String text = utf8(name, bytes, prefix);
+    if (isPlain(bytes)) {
+      return new InputText(new String(bytes, StandardCharsets.ISO_8859_1), false);
+    }
+    String text = decodeStrictly(name, bytes, prefix);
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
@@ -38,13 +41,14 @@ record InputText(String text, boolean utf16) {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  private static String utf8(String name, byte[] bytes, String prefix) {
+  /** Whether there are ASCII characters only, and none that needs a second look. */
+  private static boolean isPlain(byte[] bytes) {
     for (byte b : bytes) {
-      if (b < 0) {
-        return decodeStrictly(name, bytes, prefix);
+      if (b < ' ' ? b != '\n' && b != '\t' : b == 0x7F) {
+        return false;
       }
     }
-    return new String(bytes, StandardCharsets.ISO_8859_1);
+    return true;
   }
 
   private static String decodeStrictly(String name, byte[] bytes, String prefix) {

@@ -5,10 +5,15 @@ package io.github.kustomize4j.yaml.internal;
  * repeat hundreds of times. A full slot is overwritten, so the table never grows.
  */
 final class Symbols {
-  private static final int SIZE = 1024;
+  private static final int LARGEST = 1024;
   private static final int LONGEST = 32;
 
-  private final String[] table = new String[SIZE];
+  private final String[] table;
+
+  /** A table for a text of a length. */
+  Symbols(int textLength) {
+    table = new String[Math.min(Integer.highestOneBit(textLength / 16 + 32), LARGEST)];
+  }
 
   /** The text of a range of characters. */
   String get(char[] chars, int from, int to) {
@@ -20,7 +25,7 @@ final class Symbols {
     for (int i = from; i < to; i++) {
       hash = hash * 31 + chars[i];
     }
-    int slot = (hash ^ (hash >>> 12)) & (SIZE - 1);
+    int slot = (hash ^ (hash >>> 12)) & (table.length - 1);
     String known = table[slot];
     if (known != null && same(known, chars, from, length)) {
       return known;
