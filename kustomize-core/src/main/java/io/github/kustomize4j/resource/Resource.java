@@ -138,7 +138,8 @@ public final class Resource {
       return new Resource(newBody, id, scope, history, traits, origin, nowShared);
     }
     ResourceId read = idOf(newBody, scope);
-    ResourceId newId = read.equals(id) ? id : read;
+    boolean same = read.equals(id) && read.namespace().equals(id.namespace());
+    ResourceId newId = same ? id : read;
     History newHistory = follow(newId.gvk());
     return new Resource(newBody, newId, scope, newHistory, traits, origin, nowShared);
   }

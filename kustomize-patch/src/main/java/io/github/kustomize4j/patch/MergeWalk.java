@@ -11,6 +11,7 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
+import io.github.kustomize4j.tree.Tag;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class MergeWalk {
     return switch (decisive.kind()) {
       case MAP -> mergeMap(target, patch, typeOf(target, patch, handedDown));
       case LIST -> mergeList(target, patch, handedDown);
-      case SCALAR -> patch == null ? target : mergeScalar(target, patch);
+      case SCALAR -> patch == null ? typed((ScalarNode) decisive) : mergeScalar(target, patch);
     };
   }
 
@@ -83,6 +84,13 @@ final class MergeWalk {
     return new PatchException(
         mismatch(Node.Kind.MAP, found, "the elements of this list are told apart by their keys")
             .hint("write the element as a map"));
+  }
+
+  /** An element of a list of scalars that is none. */
+  static PatchException notAScalar(Node found) {
+    return new PatchException(
+        mismatch(Node.Kind.SCALAR, found, "this list holds texts")
+            .hint("write the element as a text"));
   }
 
   private static Diagnostic mismatch(Node.Kind expected, Node found, String reason) {
@@ -223,8 +231,8 @@ final class MergeWalk {
 
   /** Whether the walk leaves a node as it is where the patch is silent, whatever its type. */
   private static boolean isPlain(Node node) {
-    if (node instanceof ScalarNode) {
-      return !node.isNull() || isWrittenNull(node);
+    if (node instanceof ScalarNode scalar) {
+      return scalar.isNull() ? isWrittenNull(scalar) : typed(scalar) == scalar;
     }
     if (!(node instanceof MapNode map) || node.knows(Fact.NOT_PLAIN)) {
       return false;
@@ -283,6 +291,13 @@ final class MergeWalk {
     }
     ScalarNode styled = value.withStyle(old.style());
     return old.equals(styled) ? old : styled;
+  }
+
+  /** What was written without a type becomes text on the way, unless it is empty. */
+  private static ScalarNode typed(ScalarNode scalar) {
+    return scalar.isUntyped() && !scalar.text().isEmpty()
+        ? scalar.withText(scalar.text(), Tag.STR)
+        : scalar;
   }
 
   private @Nullable Node mergeList(

@@ -206,7 +206,9 @@ public final class JsonScalars {
   static @Nullable String textInFlow(ScalarNode scalar) {
     String text = scalar.text();
     boolean quoted =
-        scalar.isNull() ? text.isEmpty() : scalar.type() == Tag.TIMESTAMP && text.indexOf(':') >= 0;
+        scalar.type() == Tag.NULL
+            ? text.isEmpty()
+            : scalar.type() == Tag.TIMESTAMP && text.indexOf(':') >= 0;
     return quoted ? text : null;
   }
 
