@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * of the tree is touched.
  *
  * <p>A render ends with a {@link io.github.kustomize4j.diagnostics.KustomizeException} when its
- * input is at fault; the exception tells file, line and column.
+ * input is at fault; the exception tells file, line and column, and which warnings there were
+ * before.
  *
  * <p>Deeply nested input (thousands of levels) needs a thread with a large stack; on an ordinary
  * one it ends in an exception with the code {@code LIMIT_EXCEEDED}.

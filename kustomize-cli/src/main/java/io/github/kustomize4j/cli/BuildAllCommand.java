@@ -135,9 +135,10 @@ final class BuildAllCommand implements Command {
   private void take(
       RenderOutcome outcome, Map<String, String> names, OutputTree files, Progress progress) {
     String directory = outcome.directory();
+    outcome.failure().ifPresent(failure -> tell(failure.warnings(), progress));
     try {
       RenderResult result = outcome.result();
-      tellWarnings(result, progress);
+      tell(result.warnings(), progress);
       files.write(names.get(directory) + ".yaml", result.toBytes());
       progress.step();
     } catch (Exception | StackOverflowError e) {
@@ -146,10 +147,10 @@ final class BuildAllCommand implements Command {
   }
 
   /** A warning about a base is the same for all who use it. */
-  private void tellWarnings(RenderResult result, Progress progress) {
-    for (Diagnostic warning : result.warnings()) {
+  private void tell(List<Diagnostic> found, Progress progress) {
+    for (Diagnostic warning : found) {
       if (warnings.add(warning.toString())) {
-        progress.say(BuildCommand.shown(warning));
+        progress.say(Warnings.line(warning));
       }
     }
   }

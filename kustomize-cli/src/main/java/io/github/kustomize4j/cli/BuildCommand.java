@@ -2,8 +2,6 @@ package io.github.kustomize4j.cli;
 
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderResult;
-import io.github.kustomize4j.diagnostics.Code;
-import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.external.Processes;
 import io.github.kustomize4j.external.StockFetcher;
 import io.github.kustomize4j.files.LoadRestriction;
@@ -40,17 +38,9 @@ final class BuildCommand implements Command {
   public int run(ParsedFlags given) throws IOException {
     BuildOptions options = BuildOptions.of(given, console.environment());
     RenderResult result = render(options);
-    for (Diagnostic warning : result.warnings()) {
-      console.tell(shown(warning));
-    }
+    Warnings.tell(result.warnings(), console);
     write(result, options.output());
     return 0;
-  }
-
-  /** The lines of kustomize, word for word, since tools look for them. */
-  static String shown(Diagnostic warning) {
-    boolean deprecated = warning.code() == Code.DEPRECATED;
-    return deprecated ? "# Warning: " + warning.message() : warning.message();
   }
 
   private RenderResult render(BuildOptions options) {

@@ -31,8 +31,11 @@ final class Failures {
     return status;
   }
 
-  /** Prints what went wrong and gives the exit status. */
+  /** Prints what went wrong, after the warnings before it, and gives the exit status. */
   int report(Throwable e) {
+    if (e instanceof KustomizeException failure) {
+      Warnings.tell(failure.warnings(), console);
+    }
     console.tell("Error: " + text(e));
     if (stackTrace && e.getStackTrace().length > 0) {
       StringWriter trace = new StringWriter();

@@ -105,9 +105,10 @@ final class FixCommand implements Command {
   private Outcome build(FileTree files) {
     try {
       RenderResult result = Kustomize.create().render(files, context.folder().tree().toString());
-      result.warnings().forEach(warning -> context.console().tell(BuildCommand.shown(warning)));
+      Warnings.tell(result.warnings(), context.console());
       return new Outcome(result.toYaml(), "");
     } catch (KustomizeException e) {
+      Warnings.tell(e.warnings(), context.console());
       return new Outcome("", e.diagnostic().message());
     }
   }

@@ -56,6 +56,19 @@ class BatchCommandTest {
   }
 
   @Test
+  void tellsTheWarningsBeforeAnErrorOnceForEachRequest() throws IOException {
+    write("commonLabels: {a: b}\nresources: [missing.yaml]\n");
+    assertThat(batch(request() + request()))
+        .extracting(answer -> answer.get("err").asText())
+        .allSatisfy(
+            err ->
+                assertThat(err)
+                    .startsWith("# Warning: 'commonLabels' is deprecated.")
+                    .containsOnlyOnce("# Warning: ")
+                    .contains("\nError: "));
+  }
+
+  @Test
   void seesWhatChangesBetweenRequests() throws IOException {
     write("namePrefix: [\n");
     ByteArrayOutputStream out = new ByteArrayOutputStream();

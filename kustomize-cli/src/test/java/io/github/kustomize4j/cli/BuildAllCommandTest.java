@@ -103,6 +103,15 @@ class BuildAllCommandTest {
   }
 
   @Test
+  void tellsTheWarningsOfABuildThatFails() throws IOException {
+    write("clusters/a/kustomization.yaml", "commonLabels: {a: b}\nresources: [missing.yaml]\n");
+    Session session = buildAll(path("clusters/a"), "-o", path("out"));
+    assertThat(session.err())
+        .startsWith("# Warning: 'commonLabels' is deprecated.")
+        .contains("\nError: " + path("clusters/a"));
+  }
+
+  @Test
   void neverWritesOutsideOfItsDirectory() throws IOException {
     write("elsewhere/file", "mine");
     Files.createDirectory(directory.resolve("out"));

@@ -58,6 +58,16 @@ class BuildCommandTest {
   }
 
   @Test
+  void warningsComeBeforeTheErrorTheyMayExplain() throws IOException {
+    write("kustomization.yaml", "resources: [a.yaml, b.yaml]\ncommonLabels: {team: web}\n");
+    Session session = build();
+    assertThat(session.status()).isEqualTo(1);
+    assertThat(session.err())
+        .startsWith("# Warning: 'commonLabels' is deprecated.")
+        .contains("\nError: ");
+  }
+
+  @Test
   void aFailurePrintsNothingButTheError() throws IOException {
     write("kustomization.yaml", "resources: [a.yaml, b.yaml]\n");
     Session session = build();

@@ -1,5 +1,7 @@
 package io.github.kustomize4j.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.external.Processes;
 import java.io.IOException;
@@ -104,11 +106,17 @@ final class GoldenCase {
     return has("expected.yaml") ? Files.readAllBytes(directory.resolve("expected.yaml")) : null;
   }
 
-  /** What the reference says about fields out of date. */
+  /** What the reference says about fields out of date, before the error if there is one. */
   List<String> expectedWarnings() throws IOException {
-    return has("expected.warnings")
-        ? Files.readAllLines(directory.resolve("expected.warnings"))
-        : List.of();
+    if (has("expected.err")) {
+      return lines("expected.err").takeWhile(line -> !line.startsWith("Error: ")).toList();
+    }
+    return has("expected.warnings") ? lines("expected.warnings").toList() : List.of();
+  }
+
+  /** An error may hold bytes that are no text. */
+  private Stream<String> lines(String part) throws IOException {
+    return new String(Files.readAllBytes(directory.resolve(part)), UTF_8).lines();
   }
 
   /** The files of the input by their relative paths, with {@code /}. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderCache;
 import io.github.kustomize4j.RenderResult;
+import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,11 +103,13 @@ class GoldenTest {
       for (Map.Entry<String, GoldenTrees.Place> place : trees.places().entrySet()) {
         assertSharingMakesNoDifference(kustomize, sharing, golden, place.getValue());
         if (expected == null) {
-          assertFails(kustomize, golden, place.getKey(), place.getValue());
+          KustomizeException failure =
+              assertFails(kustomize, golden, place.getKey(), place.getValue());
+          assertWarnings(place.getKey(), golden, notices, failure.warnings());
         } else {
           RenderResult result = render(kustomize, golden, place.getValue());
           assertRendered(place.getKey(), result, expected);
-          assertWarnings(place.getKey(), golden, notices, result);
+          assertWarnings(place.getKey(), golden, notices, result.warnings());
         }
       }
       assertThat(golden.content())
@@ -141,14 +144,18 @@ class GoldenTest {
         RenderResult result = render.get();
         return new Outcome(
             result.toYaml(),
-            result.warnings().stream().map(Object::toString).filter(Outcome::isTimeless).toList(),
+            timeless(result.warnings()),
             List.of(
                 result.readSet().files(),
                 result.readSet().directories(),
                 result.readSet().absent()));
       } catch (KustomizeException e) {
-        return new Outcome(e.diagnostics().toString(), List.of(), List.of());
+        return new Outcome(e.diagnostics().toString(), timeless(e.warnings()), List.of());
       }
+    }
+
+    private static List<String> timeless(List<Diagnostic> warnings) {
+      return warnings.stream().map(Object::toString).filter(Outcome::isTimeless).toList();
     }
 
     private static boolean isTimeless(String warning) {
@@ -158,10 +165,10 @@ class GoldenTest {
 
   /** Word for word, save the lines that hold a time. */
   private static void assertWarnings(
-      String name, GoldenCase golden, List<String> notices, RenderResult result)
+      String name, GoldenCase golden, List<String> notices, List<Diagnostic> warnings)
       throws IOException {
     List<String> lines = new ArrayList<>(notices);
-    result.warnings().forEach(warning -> lines.add(BuildCommand.shown(warning)));
+    warnings.forEach(warning -> lines.add(Warnings.line(warning)));
     List<String> expected = golden.expectedWarnings();
     assertThat(lines).as("the warnings from " + name).hasSameSizeAs(expected);
     assertThat(lines)
@@ -169,13 +176,15 @@ class GoldenTest {
         .containsAll(expected.stream().filter(line -> !line.startsWith("${TIME}")).toList());
   }
 
-  private static void assertFails(
+  private static KustomizeException assertFails(
       Kustomize kustomize, GoldenCase golden, String name, GoldenTrees.Place place) {
     try {
       byte[] output = render(kustomize, golden, place).toBytes();
-      fail("from %s: it must fail, but gives%n%s", name, new String(output, UTF_8));
+      throw new AssertionFailedError(
+          "from " + name + ": it must fail, but gives\n" + new String(output, UTF_8));
     } catch (KustomizeException e) {
       assertThat(e.diagnostic().message()).as("the message from " + name).isNotBlank();
+      return e;
     }
   }
 

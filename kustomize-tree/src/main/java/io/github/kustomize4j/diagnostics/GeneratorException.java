@@ -8,11 +8,20 @@ public final class GeneratorException extends KustomizeException {
 
   /** An end with one finding. */
   public GeneratorException(Diagnostic diagnostic) {
-    super(List.of(diagnostic));
+    super(List.of(diagnostic), List.of());
   }
 
   /** An end with findings, the cause first. */
   public GeneratorException(List<Diagnostic> diagnostics) {
-    super(diagnostics);
+    super(diagnostics, List.of());
+  }
+
+  private GeneratorException(List<Diagnostic> diagnostics, List<Diagnostic> warnings) {
+    super(diagnostics, warnings);
+  }
+
+  @Override
+  public GeneratorException withWarnings(List<Diagnostic> warnings) {
+    return new GeneratorException(diagnostics(), warnings);
   }
 }

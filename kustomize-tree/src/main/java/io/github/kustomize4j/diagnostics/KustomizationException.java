@@ -11,11 +11,20 @@ public final class KustomizationException extends KustomizeException {
 
   /** An end with one finding. */
   public KustomizationException(Diagnostic diagnostic) {
-    super(List.of(diagnostic));
+    super(List.of(diagnostic), List.of());
   }
 
   /** An end with findings, the cause first. */
   public KustomizationException(List<Diagnostic> diagnostics) {
-    super(diagnostics);
+    super(diagnostics, List.of());
+  }
+
+  private KustomizationException(List<Diagnostic> diagnostics, List<Diagnostic> warnings) {
+    super(diagnostics, warnings);
+  }
+
+  @Override
+  public KustomizationException withWarnings(List<Diagnostic> warnings) {
+    return new KustomizationException(diagnostics(), warnings);
   }
 }

@@ -21,14 +21,34 @@ public abstract sealed class KustomizeException extends RuntimeException
   @SuppressWarnings("serial") // records of strings and numbers; nobody sends them over a wire
   private final List<Diagnostic> diagnostics;
 
-  KustomizeException(List<Diagnostic> diagnostics) {
+  @SuppressWarnings("serial")
+  private final List<Diagnostic> warnings;
+
+  KustomizeException(List<Diagnostic> diagnostics, List<Diagnostic> warnings) {
     super(diagnostics.get(0).toString(), null, false, false);
     this.diagnostics = List.copyOf(diagnostics);
+    this.warnings = List.copyOf(warnings);
   }
+
+  /**
+   * The same end of a build that had warnings.
+   *
+   * @param warnings all of them, in order
+   */
+  public abstract KustomizeException withWarnings(List<Diagnostic> warnings);
 
   /** What was found, the cause of the end first. */
   public final List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /**
+   * What the build was worth a warning for before it ended, in order, as {@code
+   * RenderResult.warnings()} gives it for one that succeeds; often why it ended, and not printed by
+   * anyone but the caller.
+   */
+  public final List<Diagnostic> warnings() {
+    return warnings;
   }
 
   /** The first finding. */

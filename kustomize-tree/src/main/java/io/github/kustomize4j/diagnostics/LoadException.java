@@ -8,11 +8,20 @@ public final class LoadException extends KustomizeException {
 
   /** An end with one finding. */
   public LoadException(Diagnostic diagnostic) {
-    super(List.of(diagnostic));
+    super(List.of(diagnostic), List.of());
   }
 
   /** An end with findings, the cause first. */
   public LoadException(List<Diagnostic> diagnostics) {
-    super(diagnostics);
+    super(diagnostics, List.of());
+  }
+
+  private LoadException(List<Diagnostic> diagnostics, List<Diagnostic> warnings) {
+    super(diagnostics, warnings);
+  }
+
+  @Override
+  public LoadException withWarnings(List<Diagnostic> warnings) {
+    return new LoadException(diagnostics(), warnings);
   }
 }

@@ -8,11 +8,20 @@ public final class ParseException extends KustomizeException {
 
   /** An end with one finding. */
   public ParseException(Diagnostic diagnostic) {
-    super(List.of(diagnostic));
+    super(List.of(diagnostic), List.of());
   }
 
   /** An end with findings, the cause first. */
   public ParseException(List<Diagnostic> diagnostics) {
-    super(diagnostics);
+    super(diagnostics, List.of());
+  }
+
+  private ParseException(List<Diagnostic> diagnostics, List<Diagnostic> warnings) {
+    super(diagnostics, warnings);
+  }
+
+  @Override
+  public ParseException withWarnings(List<Diagnostic> warnings) {
+    return new ParseException(diagnostics(), warnings);
   }
 }

@@ -8,11 +8,20 @@ public final class PatchException extends KustomizeException {
 
   /** An end with one finding. */
   public PatchException(Diagnostic diagnostic) {
-    super(List.of(diagnostic));
+    super(List.of(diagnostic), List.of());
   }
 
   /** An end with findings, the cause first. */
   public PatchException(List<Diagnostic> diagnostics) {
-    super(diagnostics);
+    super(diagnostics, List.of());
+  }
+
+  private PatchException(List<Diagnostic> diagnostics, List<Diagnostic> warnings) {
+    super(diagnostics, warnings);
+  }
+
+  @Override
+  public PatchException withWarnings(List<Diagnostic> warnings) {
+    return new PatchException(diagnostics(), warnings);
   }
 }

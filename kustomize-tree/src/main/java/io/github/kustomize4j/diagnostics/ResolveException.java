@@ -8,11 +8,20 @@ public final class ResolveException extends KustomizeException {
 
   /** An end with one finding. */
   public ResolveException(Diagnostic diagnostic) {
-    super(List.of(diagnostic));
+    super(List.of(diagnostic), List.of());
   }
 
   /** An end with findings, the cause first. */
   public ResolveException(List<Diagnostic> diagnostics) {
-    super(diagnostics);
+    super(diagnostics, List.of());
+  }
+
+  private ResolveException(List<Diagnostic> diagnostics, List<Diagnostic> warnings) {
+    super(diagnostics, warnings);
+  }
+
+  @Override
+  public ResolveException withWarnings(List<Diagnostic> warnings) {
+    return new ResolveException(diagnostics(), warnings);
   }
 }

@@ -100,8 +100,10 @@ public final class Build {
     try (remotes) {
       ImmutableList<Resource> resources = render(root.get());
       return new Built(resources, ImmutableList.copyOf(diagnostics.toList()), files.finish());
+    } catch (KustomizeException e) {
+      throw e.withWarnings(diagnostics.toList());
     } catch (StackOverflowError e) {
-      throw new LoadException(tooDeep());
+      throw new LoadException(tooDeep()).withWarnings(diagnostics.toList());
     }
   }
 
