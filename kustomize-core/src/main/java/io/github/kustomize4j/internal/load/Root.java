@@ -6,7 +6,6 @@ import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.tree.Location;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +66,11 @@ public record Root(
     }
   }
 
-  /** Whether one of some directories is, or stands above, this root or one that led here. */
-  public boolean isLedBackBy(Set<TreePath> dirs) {
-    if (dirs.isEmpty()) {
-      return false;
-    }
+  /** Whether a directory is, or stands above, that of this root or of one that led here. */
+  public boolean comesFrom(TreePath candidate) {
     for (Root visited = this; visited != null; visited = visited.referrer) {
-      for (TreePath at = visited.dir; at != null; at = at.parent()) {
-        if (dirs.contains(at)) {
-          return true;
-        }
+      if (visited.dir.startsWith(candidate)) {
+        return true;
       }
     }
     return false;

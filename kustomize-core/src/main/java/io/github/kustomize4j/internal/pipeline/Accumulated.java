@@ -1,8 +1,6 @@
 package io.github.kustomize4j.internal.pipeline;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.refs.Vars;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.Resource;
@@ -17,8 +15,7 @@ import io.github.kustomize4j.resource.Scope;
  * @param vars its own and its bases' variables
  * @param roots the directories of its bases and components, all levels
  */
-record Accumulated(
-    ResourceSet resources, TransformerConfig config, Vars vars, ImmutableSet<TreePath> roots) {
+record Accumulated(ResourceSet resources, TransformerConfig config, Vars vars, Roots roots) {
   /** The same in another build. */
   Accumulated in(Scope scope) {
     ImmutableList.Builder<Resource> moved = ImmutableList.builderWithExpectedSize(resources.size());

@@ -1,6 +1,6 @@
 package io.github.kustomize4j.internal.pipeline;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
@@ -10,8 +10,8 @@ import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Location;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,8 @@ final class Accumulator {
   final ResourceSet.Editor resources = ResourceSet.EMPTY.edit();
   TransformerConfig config = TransformerConfig.EMPTY;
   Vars vars = Vars.EMPTY;
-  private final Set<TreePath> roots = new HashSet<>();
+  private final List<TreePath> roots = new ArrayList<>();
+  private final List<Roots> rootsBelow = new ArrayList<>();
 
   /**
    * Appends a resource.
@@ -56,7 +57,7 @@ final class Accumulator {
     }
     config = config.merge(base.config());
     vars = vars.merge(base.vars());
-    roots.addAll(base.roots());
+    rootsBelow.add(base.roots());
   }
 
   /** Notes that a base or component of this directory was entered. */
@@ -66,6 +67,10 @@ final class Accumulator {
 
   /** What was gathered, as a value that may be shared. */
   Accumulated freeze() {
-    return new Accumulated(resources.build(), config, vars, ImmutableSet.copyOf(roots));
+    return new Accumulated(
+        resources.build(),
+        config,
+        vars,
+        new Roots(ImmutableList.copyOf(roots), ImmutableList.copyOf(rootsBelow)));
   }
 }

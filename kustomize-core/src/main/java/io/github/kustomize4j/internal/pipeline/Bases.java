@@ -80,7 +80,7 @@ final class Bases {
 
   /** One that leads back to what is being built ends in an error, which it shall find itself. */
   private boolean isUsable(Base base, Root root) {
-    return build.schema().accepts(base.schema()) && !root.isLedBackBy(base.accumulated().roots());
+    return build.schema().accepts(base.schema()) && !base.accumulated().roots().leadBackTo(root);
   }
 
   private Base accumulate(Root root, ScalarNode entry, Layer parent) {

@@ -3,8 +3,10 @@ package io.github.kustomize4j.internal.specs;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.resource.Gvk;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled walks of a list of field specs. Types that the list does not tell apart share a
@@ -13,9 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TrieCache<T> {
   private final ImmutableList<FieldSpec> specs;
   private final ImmutableList<T> payloads;
-  private final ImmutableSet<String> groups;
-  private final ImmutableSet<String> versions;
-  private final ImmutableSet<String> kinds;
+  private volatile @Nullable Mentioned mentioned;
   private final Map<Gvk, FieldTrie<T>> tries = new ConcurrentHashMap<>();
 
   /**
@@ -24,25 +24,40 @@ final class TrieCache<T> {
   TrieCache(ImmutableList<FieldSpec> specs, ImmutableList<T> payloads) {
     this.specs = specs;
     this.payloads = payloads;
-    ImmutableSet.Builder<String> allGroups = ImmutableSet.builder();
-    ImmutableSet.Builder<String> allVersions = ImmutableSet.builder();
-    ImmutableSet.Builder<String> allKinds = ImmutableSet.builder();
-    for (FieldSpec spec : specs) {
-      allGroups.add(spec.group());
-      allVersions.add(spec.version());
-      allKinds.add(spec.kind());
+  }
+
+  /** The parts of types that the specs tell apart. */
+  private record Mentioned(
+      ImmutableSet<String> groups, ImmutableSet<String> versions, ImmutableSet<String> kinds) {
+    static Mentioned by(List<FieldSpec> specs) {
+      ImmutableSet.Builder<String> groups = ImmutableSet.builder();
+      ImmutableSet.Builder<String> versions = ImmutableSet.builder();
+      ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
+      for (FieldSpec spec : specs) {
+        groups.add(spec.group());
+        versions.add(spec.version());
+        kinds.add(spec.kind());
+      }
+      return new Mentioned(groups.build(), versions.build(), kinds.build());
     }
-    groups = allGroups.build();
-    versions = allVersions.build();
-    kinds = allKinds.build();
+  }
+
+  /** Most lists are only merged with others, so this is made when a walk is first asked for. */
+  private Mentioned mentioned() {
+    Mentioned known = mentioned;
+    if (known == null) {
+      mentioned = known = Mentioned.by(specs);
+    }
+    return known;
   }
 
   FieldTrie<T> get(Gvk type) {
+    Mentioned parts = mentioned();
     Gvk known =
         new Gvk(
-            known(groups, type.group()),
-            known(versions, type.version()),
-            known(kinds, type.kind()));
+            known(parts.groups, type.group()),
+            known(parts.versions, type.version()),
+            known(parts.kinds, type.kind()));
     FieldTrie<T> trie = tries.get(known);
     return trie != null ? trie : tries.computeIfAbsent(known, this::compile);
   }
