@@ -2,8 +2,10 @@ package io.github.kustomize4j.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kustomize4j.bench.edit.EditBenchmark;
 import io.github.kustomize4j.bench.read.ReadBenchmark;
 import io.github.kustomize4j.bench.render.RenderBenchmark;
+import io.github.kustomize4j.bench.workload.WorkloadCatalog;
 import io.github.kustomize4j.bench.write.WriteBenchmark;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
@@ -25,6 +27,16 @@ class SmokeTest {
   @Test
   void everyWriterWrites() throws RunnerException {
     assertThat(runs(once(WriteBenchmark.class).param("text", "large-10"))).isEqualTo(RIVALS);
+  }
+
+  @Test
+  void everyEditorEdits() throws RunnerException {
+    assertThat(runs(once(EditBenchmark.class))).isEqualTo(2);
+  }
+
+  @Test
+  void manyRendersLeaveNothingBehind() {
+    assertThat(Soak.run(WorkloadCatalog.make("small"), 400)).isLessThan(4L << 20);
   }
 
   @Test

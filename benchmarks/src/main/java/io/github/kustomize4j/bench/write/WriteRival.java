@@ -2,6 +2,7 @@ package io.github.kustomize4j.bench.write;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.bench.read.ReadRival;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.YamlWriter;
@@ -20,11 +21,7 @@ public enum WriteRival {
   KUSTOMIZE4J(ReadRival.KUSTOMIZE4J) {
     @Override
     public byte[] write(List<?> documents) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      for (Object document : documents) {
-        out.writeBytes(YamlWriter.toBytes((Node) document));
-      }
-      return out.toByteArray();
+      return YamlWriter.toBytes(Lists.transform(documents, Node.class::cast));
     }
   },
 
