@@ -6,6 +6,7 @@ module io.github.kustomize4j.core {
   exports io.github.kustomize4j.external;
   exports io.github.kustomize4j.files;
   exports io.github.kustomize4j.jackson;
+  exports io.github.kustomize4j.localize;
   exports io.github.kustomize4j.resource;
   exports io.github.kustomize4j.spi;
 

@@ -77,6 +77,7 @@ class ArchitectureTest {
               "generate",
               "internal.model",
               "internal.load"),
+          arrow("localize", "tree", "yaml", "diagnostics", "files", "spi", "edit", "internal.load"),
           arrow("jackson", "", "tree", "yaml", "diagnostics", "resource"),
           arrow(
               "internal.model",

@@ -24,6 +24,7 @@ final class CommandTable {
       case "build-all" -> new BuildAllCommand(console);
       case "batch" -> new BatchCommand(console);
       case "version" -> new VersionCommand(console);
+      case "localize" -> new LocalizeCommand(console);
       case "cfg cat" -> new CfgCat(console);
       case "cfg count" -> new CfgCount(console);
       case "cfg tree" -> new CfgTree(console);

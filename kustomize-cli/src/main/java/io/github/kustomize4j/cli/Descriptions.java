@@ -19,6 +19,7 @@ final class Descriptions {
             buildAll(),
             EditDescriptions.create(),
             EditDescriptions.edit(),
+            localize(),
             CfgDescriptions.group(),
             batch(),
             version(),
@@ -63,6 +64,28 @@ final class Descriptions {
             "kustomize4j build-all clusters -o out --jobs 4",
             "# two overlays, into out/staging.yaml and out/production.yaml",
             "kustomize4j build-all overlays/staging overlays/production -o out");
+  }
+
+  private static Description localize() {
+    return Description.of("localize", "Copy a kustomization with all that it refers to")
+        .text(
+            "Copies a kustomization with all that it refers to into a new directory. What is remote",
+            "is fetched, and the copy names the fetched files in place of the addresses.")
+        .argument("TARGET", "0..1", "A directory, or a URL with a 'ref'; '.' if it is not given")
+        .argument(
+            "DESTINATION",
+            "0..1",
+            "A directory that does not exist yet; 'localized-' and the name of the target if it is"
+                + " not given")
+        .flags(LocalizeCommand.FLAGS)
+        .examples(
+            "# the current directory",
+            "kustomize4j localize",
+            "# an overlay whose bases stand beside it",
+            "kustomize4j localize overlays/prod vendored --scope .",
+            "# a repository",
+            "kustomize4j localize"
+                + " 'https://github.com/kubernetes-sigs/kustomize//examples/helloWorld?ref=v1.0.6'");
   }
 
   private static Description batch() {

@@ -14,6 +14,8 @@ import static io.github.kustomize4j.edit.StructShape.field;
 import static io.github.kustomize4j.edit.StructShape.orNull;
 
 import io.github.kustomize4j.edit.StructShape.Field;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The fields of a kustomization file and of everything in it. The order of the fields at the top is
@@ -207,5 +209,21 @@ final class KustomizationShape {
           field("openapi", TEXT_MAP),
           field("buildMetadata", TEXTS));
 
+  /** The whole file with its older fields as they are. */
+  static final StructShape AS_WRITTEN = asWritten();
+
   private KustomizationShape() {}
+
+  private static StructShape asWritten() {
+    List<Field> generator = new ArrayList<>(GENERATOR.fields());
+    generator.add(field("env", TEXT));
+    Shape generators = listOf(StructShape.of(generator.toArray(Field[]::new)));
+    List<Field> fields = new ArrayList<>(WHOLE.fields());
+    fields.replaceAll(
+        field -> field.name().endsWith("Generator") ? field(field.name(), generators) : field);
+    fields.add(field("bases", TEXTS));
+    fields.add(field("imageTags", listOf(IMAGE)));
+    fields.add(field("helmChartInflationGenerator", listOf(FREE_MAP)));
+    return StructShape.of(fields.toArray(Field[]::new));
+  }
 }
