@@ -16,8 +16,12 @@ public enum EditRival {
     @Override
     Object edit(Object document, String value) {
       MapNode root = (MapNode) document;
-      return root.with("metadata", named((MapNode) root.get("metadata"), value))
-          .with("spec", images((MapNode) root.get("spec"), value));
+      return root.with("metadata", named(map(root, "metadata"), value))
+          .with("spec", images(map(root, "spec"), value));
+    }
+
+    private static MapNode map(MapNode of, String key) {
+      return (MapNode) of.value(of.indexOf(key));
     }
 
     private static MapNode named(MapNode metadata, String value) {
@@ -29,9 +33,9 @@ public enum EditRival {
     }
 
     private static MapNode images(MapNode spec, String value) {
-      MapNode template = (MapNode) spec.get("template");
-      MapNode pod = (MapNode) template.get("spec");
-      ListNode containers = (ListNode) pod.get("containers");
+      MapNode template = map(spec, "template");
+      MapNode pod = map(template, "spec");
+      ListNode containers = (ListNode) pod.value(pod.indexOf("containers"));
       ListNode changed =
           containers.mapItems(item -> ((MapNode) item).with("image", text(item, value)));
       return spec.with("template", template.with("spec", pod.with("containers", changed)));

@@ -2,7 +2,6 @@ package io.github.kustomize4j.bench.write;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.google.common.collect.Lists;
 import io.github.kustomize4j.bench.read.ReadRival;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.YamlWriter;
@@ -10,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -21,7 +21,11 @@ public enum WriteRival {
   KUSTOMIZE4J(ReadRival.KUSTOMIZE4J) {
     @Override
     public byte[] write(List<?> documents) {
-      return YamlWriter.toBytes(Lists.transform(documents, Node.class::cast));
+      List<Node> nodes = new ArrayList<>(documents.size());
+      for (Object document : documents) {
+        nodes.add((Node) document);
+      }
+      return YamlWriter.toBytes(nodes);
     }
   },
 
