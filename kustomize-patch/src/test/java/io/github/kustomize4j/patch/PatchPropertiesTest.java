@@ -10,7 +10,6 @@ import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.yaml.YamlWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares patches with plain models of what they do. */
 class PatchPropertiesTest {
   private static final Source HERE = Source.generated("test");
-  private static final List<String> KEYS = List.of("a", "b", "c", "d");
 
   @Property(tries = 300)
   void mapsMergeAsTheModelDoes(
@@ -49,25 +47,6 @@ class PatchPropertiesTest {
     ListNode changes = list(patch, 2);
     List<Node> slow = new OddKeyedLists(lists, keys).merge(old, changes);
     assertThat(lists.merge(old, changes).items()).isEqualTo(slow);
-  }
-
-  @Property(tries = 300)
-  void jsonPatchesEditAsTheModelDoes(@ForAll("edits") List<String> edits) {
-    Map<String, Object> model = new HashMap<>(Map.of("kind", "Foo"));
-    List<Node> operations = new ArrayList<>();
-    for (String edit : edits) {
-      String key = edit.substring(1);
-      boolean adds = edit.charAt(0) == '+' || !model.containsKey(key);
-      if (adds) {
-        model.put(key, edit);
-      } else {
-        model.remove(key);
-      }
-      operations.add(tree(Map.of("op", adds ? "add" : "remove", "path", "/" + key, "value", edit)));
-    }
-    MapNode patched =
-        JsonPatch.parse(ListNode.of(HERE, 0, operations)).apply(tree(Map.of("kind", "Foo")));
-    assertThat(YamlWriter.toText(patched)).isEqualTo(YamlWriter.toText(tree(model)));
   }
 
   @Provide
@@ -95,14 +74,6 @@ class PatchPropertiesTest {
   @Provide
   Arbitrary<List<String>> elements() {
     return Arbitraries.of("xp", "xq", "yp", "yq", "zp").list().ofMaxSize(5);
-  }
-
-  @Provide
-  Arbitrary<List<String>> edits() {
-    return Arbitraries.of("+", "-")
-        .flatMap(sign -> Arbitraries.of(KEYS).map(key -> sign + key))
-        .list()
-        .ofMaxSize(12);
   }
 
   private static ListNode list(List<String> elements, int mark) {
