@@ -3,7 +3,6 @@ package io.github.kustomize4j.edit;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.tree.MapNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -24,26 +23,10 @@ import java.util.function.UnaryOperator;
 public final class KustomizationEditor {
   private static final String RESOURCES = "resources";
 
-  private final KustomizationText text;
-  private final MapNode fields;
-  private final boolean rewritten;
-  private final boolean minimal;
-  private final List<String> notices;
-  private final Surroundings surroundings;
+  private final EditState state;
 
-  private KustomizationEditor(
-      KustomizationText text,
-      MapNode fields,
-      boolean rewritten,
-      boolean minimal,
-      List<String> notices,
-      Surroundings surroundings) {
-    this.text = text;
-    this.fields = fields;
-    this.rewritten = rewritten;
-    this.minimal = minimal;
-    this.notices = List.copyOf(notices);
-    this.surroundings = surroundings;
+  private KustomizationEditor(EditState state) {
+    this.state = state;
   }
 
   /**
@@ -56,9 +39,7 @@ public final class KustomizationEditor {
    *     kustomization does not know, or values of a wrong type
    */
   public static KustomizationEditor of(String name, byte[] bytes) {
-    KustomizationText text = KustomizationText.read(name, bytes.clone());
-    return new KustomizationEditor(
-        text, text.fields(), false, false, List.of(), Surroundings.UNKNOWN);
+    return new KustomizationEditor(EditState.of(KustomizationText.read(name, bytes.clone())));
   }
 
   /** An editor of a new file with these resources. */
@@ -69,7 +50,7 @@ public final class KustomizationEditor {
 
   /** The same, changing no more lines than must be. */
   public KustomizationEditor minimal() {
-    return new KustomizationEditor(text, fields, rewritten, true, notices, surroundings);
+    return new KustomizationEditor(state.toMinimal());
   }
 
   /**
@@ -77,56 +58,40 @@ public final class KustomizationEditor {
    * files from texts.
    */
   public KustomizationEditor in(FileTree files, TreePath directory) {
-    return new KustomizationEditor(
-        text, fields, rewritten, minimal, notices, Surroundings.of(files, directory));
+    return new KustomizationEditor(state.in(Surroundings.of(files, directory)));
   }
 
   /** The file as it is shown in messages. */
   public String name() {
-    return text.name();
+    return state.text().name();
   }
 
   /** The file after all operations; the bytes that were read if nothing is to be written. */
   public byte[] toBytes() {
-    if (!rewritten) {
-      return text.bytes().clone();
-    }
-    return minimal
-        ? MinimalText.write(text, fields)
-        : CommentedFields.of(text.bytes()).write(fields);
+    return state.toBytes();
   }
 
   /** What there is to say about the operations, such as that a resource was there already. */
   public List<String> notices() {
-    return notices;
+    return state.notices();
   }
 
   /** The values of a field that is a list of texts, such as {@code resources}. */
   public List<String> texts(String field) {
-    return Trees.texts(fields, field);
-  }
-
-  KustomizationEditor with(MapNode newFields) {
-    return new KustomizationEditor(text, newFields, true, minimal, notices, surroundings);
+    return Trees.texts(state.fields(), field);
   }
 
   private KustomizationEditor edit(UnaryOperator<MapNode> operation) {
-    return with(operation.apply(fields));
+    return editWithNotices((map, told) -> operation.apply(map));
   }
 
   private KustomizationEditor editWithNotices(
       BiFunction<MapNode, List<String>, MapNode> operation) {
-    List<String> told = new ArrayList<>(notices);
-    MapNode newFields = operation.apply(fields, told);
-    return new KustomizationEditor(text, newFields, true, minimal, told, surroundings);
+    return new KustomizationEditor(state.edit(operation));
   }
 
-  /** The same editor if the operation found nothing to do: the file is not formatted then. */
   private KustomizationEditor editIfAny(BiFunction<MapNode, List<String>, MapNode> operation) {
-    KustomizationEditor edited = editWithNotices(operation);
-    return edited.fields == fields
-        ? new KustomizationEditor(text, fields, rewritten, minimal, edited.notices, surroundings)
-        : edited;
+    return new KustomizationEditor(state.editIfAny(operation));
   }
 
   private KustomizationEditor editList(String field, String noun, List<String> texts) {
@@ -249,7 +214,7 @@ public final class KustomizationEditor {
 
   private KustomizationEditor removePairs(
       String field, String noun, List<String> keys, boolean ignoreMissing) {
-    boolean defined = text.defines(field) || fields.has(field);
+    boolean defined = state.text().defines(field) || state.fields().has(field);
     if (!defined && ignoreMissing) {
       return this;
     }
@@ -301,11 +266,11 @@ public final class KustomizationEditor {
   }
 
   private GeneratorEdits configMaps() {
-    return GeneratorEdits.configMaps(surroundings);
+    return GeneratorEdits.configMaps(state.surroundings());
   }
 
   private GeneratorEdits secrets() {
-    return GeneratorEdits.secrets(surroundings);
+    return GeneratorEdits.secrets(state.surroundings());
   }
 
   // ---- build metadata
@@ -334,7 +299,7 @@ public final class KustomizationEditor {
    * @throws io.github.kustomize4j.diagnostics.KustomizationException if a label stands in both
    */
   public KustomizationEditor fix() {
-    return edit(map -> Modernization.apply(map, surroundings));
+    return edit(map -> Modernization.apply(map, state.surroundings()));
   }
 
   /**
@@ -345,14 +310,18 @@ public final class KustomizationEditor {
    *     of a text without a delimiter, or stands in a JSON patch
    */
   public ConvertedVars convertVars() {
-    FileTree files = surroundings.files();
+    FileTree files = state.surroundings().files();
     if (files == null) {
       throw new IllegalStateException("the files that use vars are not known");
     }
-    return VarConversion.convert(this, files, surroundings.directory());
+    return VarConversion.convert(this, files, state.surroundings().directory());
   }
 
   MapNode fields() {
-    return fields;
+    return state.fields();
+  }
+
+  KustomizationEditor with(MapNode fields) {
+    return edit(unused -> fields);
   }
 }

@@ -63,7 +63,7 @@ record MapEdits(TextLayout layout, TextEdits edits) {
       return;
     }
     if (map.isEmpty()) {
-      edits.insert(layout.text().length(), Snippets.entry(key, value, 0));
+      edits.insert(layout.documentEnd(), Snippets.entry(key, value, 0));
       return;
     }
     int last = map.size() - 1;

@@ -29,6 +29,19 @@ record TextLayout(String text) {
     return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
   }
 
+  /** The end of a first document that holds nothing. */
+  int documentEnd() {
+    boolean begun = false;
+    for (int line = 0; line < text.length(); line = nextLine(line)) {
+      boolean start = text.startsWith("---", line);
+      if ((begun && start) || text.startsWith("...", line)) {
+        return line;
+      }
+      begun |= start;
+    }
+    return text.length();
+  }
+
   /** Whether nothing but blanks stands before a place in its line. */
   boolean isFirstInLine(int at) {
     return text.substring(lineStart(at), at).isBlank();

@@ -92,7 +92,7 @@ class MinimalEditProperties {
             new Change("image", e -> e.setImages(images("app=new"))),
             new Change("replicas", e -> e.setReplicas(List.of(new ReplicaChange("web", 5)))),
             new Change("replica", e -> e.setReplicas(List.of(new ReplicaChange("a", 0)))),
-            new Change("label", e -> e.addCommonLabels(Map.of("app", "x\ny"), true)),
+            new Change("label", e -> e.addCommonLabels(Map.of("app", "x: \"y\"\t"), true)),
             new Change("labels", e -> e.addCommonLabels(Map.of("n", "{v}"), true)),
             new Change("no label", e -> e.removeCommonLabels(List.of("app"), true)),
             new Change("selector", e -> e.addLabels(Map.of("z", "1"), false, true)),
