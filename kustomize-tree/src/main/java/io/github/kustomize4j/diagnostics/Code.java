@@ -55,8 +55,6 @@ public enum Code {
   GENERATOR_CONFLICT,
   /** A transformer that found something else than it expects in a resource. */
   TRANSFORM_FAILED,
-  /** A reference with more than one possible referral. */
-  REFERENCE_AMBIGUOUS,
   /** A replacement whose source or target is not there or does not fit. */
   REPLACEMENT_FAILED,
   /** A variable that has no value, or two. */

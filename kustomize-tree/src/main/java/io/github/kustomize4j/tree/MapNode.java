@@ -314,19 +314,8 @@ public final class MapNode extends Node {
   }
 
   /**
-   * The indexes of the entries in the order of {@link KeyOrder}, the order in which keys are
-   * printed. Computed once and shared by maps that differ in values only.
-   */
-  public int[] sortedOrder() {
-    int[] sorted = order;
-    if (sorted == null) {
-      order = sorted = KeyOrder.sort(keys);
-    }
-    return sorted.clone();
-  }
-
-  /**
-   * The index of the entry that is printed at a rank, as {@link #sortedOrder} but without a copy.
+   * The index of the entry at a rank in the order of {@link KeyOrder}, in which keys are printed.
+   * The order is computed once and shared by maps that differ in values only.
    */
   public int sortedAt(int rank) {
     int[] sorted = order;

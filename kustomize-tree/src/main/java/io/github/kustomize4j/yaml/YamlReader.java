@@ -35,17 +35,7 @@ public final class YamlReader {
    * @param bytes UTF-8 (with or without a byte order mark) or UTF-16 with one
    */
   public List<Node> readResources(String name, byte[] bytes) {
-    return List.copyOf(Documents.resources(limits, name, bytes).nodes());
-  }
-
-  /**
-   * The documents of a file of resources as {@link #readResources} gives them, and into how many
-   * pieces the text was divided: the reference unfolds a {@code List} in place only if it is the
-   * whole file.
-   */
-  public YamlDocuments readDocuments(String name, byte[] bytes) {
-    Documents documents = Documents.resources(limits, name, bytes);
-    return new YamlDocuments(List.copyOf(documents.nodes()), documents.pieces());
+    return Documents.resources(limits, name, bytes);
   }
 
   /**

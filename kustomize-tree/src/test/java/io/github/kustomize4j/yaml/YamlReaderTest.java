@@ -89,9 +89,6 @@ class YamlReaderTest {
     assertThat(read("---\na: 1\n--- # two\n---\n# none\n---\nnull\n---\nb: 2\n---"))
         .extracting(Object::toString)
         .containsExactly("{a: 1}", "{b: 2}");
-    assertThat(READER.readDocuments("a", "# c\n---\na: 1\n".getBytes(StandardCharsets.UTF_8)))
-        .extracting(YamlDocuments::pieces)
-        .isEqualTo(2);
     assertThat(read("--- {a: 1}\n")).hasSize(1);
     assertThat(read("a: 1\n...\n]]]\n")).hasSize(1);
     assertThatThrownBy(() -> read("a: 1\n--- {b: 1}\n"))

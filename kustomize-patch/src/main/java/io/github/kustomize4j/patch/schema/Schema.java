@@ -80,11 +80,6 @@ public final class Schema {
     return Map.copyOf(union);
   }
 
-  /** Whether the builtin types are in it. */
-  public boolean hasBuiltinTypes() {
-    return withBuiltinTypes;
-  }
-
   /** Whether objects of a type are certainly cluster-scoped; types that nobody knows are not. */
   public boolean isClusterScoped(String apiVersion, String kind) {
     String type = typeKey(apiVersion, kind);

@@ -155,9 +155,7 @@ class SchemaRulesTest {
 
   @Test
   void aDocumentStandsInThePlaceOfTheBuiltinTypes() {
-    assertThat(OWN.hasBuiltinTypes()).isFalse();
     assertThat(OWN.type("apps/v1", "Deployment")).isNull();
-    assertThat(BUILTIN.hasBuiltinTypes()).isTrue();
   }
 
   @Test

@@ -30,8 +30,6 @@ public final class Documents {
   // The text; of the line between two documents what follows the first of them is overwritten.
   private final char[] chars;
   private final BlockReader blocks;
-  private final List<Node> nodes = new ArrayList<>();
-  private int pieces;
 
   private Documents(Limits limits, Dialect dialect, String name, byte[] bytes) {
     this.limits = limits;
@@ -54,11 +52,9 @@ public final class Documents {
         "`" + name + "` is larger than " + limit + " bytes", null, "divide it, or raise the limit");
   }
 
-  /** Reads a file of resources. */
-  public static Documents resources(Limits limits, String name, byte[] bytes) {
-    Documents documents = new Documents(limits, RESOURCES, name, bytes);
-    documents.readPieces();
-    return documents;
+  /** The documents of a file of resources that are neither empty nor null. */
+  public static List<Node> resources(Limits limits, String name, byte[] bytes) {
+    return new Documents(limits, RESOURCES, name, bytes).readAll();
   }
 
   /**
@@ -78,25 +74,15 @@ public final class Documents {
     return documents.read(0, documents.text.length());
   }
 
-  /** The documents that are not empty and not null. */
-  public List<Node> nodes() {
-    return nodes;
-  }
-
-  /** Into how many pieces the text was divided, those without a document included. */
-  public int pieces() {
-    return pieces;
-  }
-
-  private void readPieces() {
-    List<int[]> ranges = divided ? ranges() : List.of(new int[] {0, text.length()});
-    pieces = ranges.size();
-    for (int[] range : ranges) {
+  private List<Node> readAll() {
+    List<Node> nodes = new ArrayList<>();
+    for (int[] range : divided ? ranges() : List.of(new int[] {0, text.length()})) {
       Node node = read(range[0], range[1]);
       if (node != null && !node.isNull()) {
         nodes.add(node);
       }
     }
+    return List.copyOf(nodes);
   }
 
   /** The texts of the documents of a file of resources. */
