@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kustomize4j.bench.edit.EditBenchmark;
 import io.github.kustomize4j.bench.read.ReadBenchmark;
+import io.github.kustomize4j.bench.render.FleetBenchmark;
 import io.github.kustomize4j.bench.render.RenderBenchmark;
+import io.github.kustomize4j.bench.render.SessionBenchmark;
 import io.github.kustomize4j.bench.workload.WorkloadCatalog;
 import io.github.kustomize4j.bench.write.WriteBenchmark;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,16 @@ class SmokeTest {
     String[] shapes = {"small", "medium", "large-20", "fleet-2", "deep-2", "wide-4", "cms-20"};
     ChainedOptionsBuilder options = once(RenderBenchmark.class).param("workload", shapes);
     assertThat(runs(options)).isEqualTo(shapes.length);
+  }
+
+  @Test
+  void everyWayOfSharingRenders() throws RunnerException {
+    assertThat(runs(once(FleetBenchmark.class).param("workload", "fleet-3"))).isEqualTo(4);
+  }
+
+  @Test
+  void everyChangeIsTaken() throws RunnerException {
+    assertThat(runs(once(SessionBenchmark.class).param("workload", "fleet-3"))).isEqualTo(2);
   }
 
   private static ChainedOptionsBuilder once(Class<?> benchmark) {

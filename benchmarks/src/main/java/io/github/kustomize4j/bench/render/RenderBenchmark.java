@@ -41,7 +41,17 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class RenderBenchmark {
   /** The workload. */
-  @Param({"small", "medium", "large-1000", "fleet-100"})
+  @Param({
+    "small",
+    "medium",
+    "large-1000",
+    "large-10000",
+    "crd-heavy",
+    "wide-500",
+    "cms-2000",
+    "deep-30",
+    "fleet-100"
+  })
   public String workload = "";
 
   private final Kustomize kustomize = Kustomize.create();
