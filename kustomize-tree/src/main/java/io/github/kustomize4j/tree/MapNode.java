@@ -48,11 +48,22 @@ public final class MapNode extends Node {
   }
 
   /**
-   * A map in block style of a part of three arrays, which are copied; all keys were written as
-   * text.
+   * A map of a part of three arrays, which are copied; all keys were written as text.
+   *
+   * @param flow whether it was written as <code>{a: b}</code>
    */
   public static MapNode ofRange(
-      Source source, int start, String[] keys, Node[] values, int[] keyStarts, int from, int to) {
+      Source source,
+      int start,
+      String[] keys,
+      Node[] values,
+      int[] keyStarts,
+      int from,
+      int to,
+      boolean flow) {
+    if (from == to) {
+      return new MapNode(source, start, NO_KEYS, NO_VALUES, NO_STARTS, null, flow);
+    }
     return new MapNode(
         source,
         start,
@@ -60,7 +71,7 @@ public final class MapNode extends Node {
         Arrays.copyOfRange(values, from, to),
         Arrays.copyOfRange(keyStarts, from, to),
         null,
-        false);
+        flow);
   }
 
   /** Collects the entries of a new map. */

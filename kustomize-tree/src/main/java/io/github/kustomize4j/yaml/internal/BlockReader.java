@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a document in the plain block style that most manifests are written in, several times as
  * fast as {@link Scanner} and {@link Composer} do: by lines and columns, without tokens. At the
- * first thing that it does not know for sure (an anchor, a tag, an escape, brackets with maps in
- * them, whatever is an error) it gives the document up, and the other two read it from its
+ * first thing that it does not know for sure (an anchor, a tag, an escape, brackets over several
+ * lines, whatever is an error) it gives the document up, and the other two read it from its
  * beginning. What it reads is equal to what they would read, to the last position.
  *
  * <p>A block is a map or list whose entries begin in one column. {@link #column} is always that of
@@ -259,7 +259,7 @@ final class BlockReader {
     }
     requireNotDeeper(blockColumn);
     depth--;
-    MapNode map = MapNode.ofRange(source, start, keys, values, keyStarts, from, entries);
+    MapNode map = MapNode.ofRange(source, start, keys, values, keyStarts, from, entries, false);
     entries = from;
     return map;
   }
@@ -372,59 +372,109 @@ final class BlockReader {
     return switch (c) {
       case '"', '\'' -> quotedValue(c);
       case '|' -> literal(blockColumn);
-      case '{' -> emptyMap();
-      case '[' -> flowSequence();
+      case '{', '[' -> flowValue();
       default -> plain(blockColumn);
     };
   }
 
-  private MapNode emptyMap() {
-    int start = pos;
-    if (s[pos + 1] != '}') {
-      throw new GiveUp();
-    }
-    pos += 2;
+  /** A value in brackets on one line, of nothing but simple keys and scalars. */
+  private Node flowValue() {
+    Node value = flow();
     endLine();
-    return MapNode.builder(source, start).flow(true).build();
+    return value;
   }
 
-  /** A list in brackets on one line, of nothing but simple scalars. */
+  private Node flow() {
+    char c = s[pos];
+    return switch (c) {
+      case '[' -> flowSequence();
+      case '{' -> flowMapping();
+      case '"', '\'' -> quoted(c);
+      default -> plainInFlow();
+    };
+  }
+
   private ListNode flowSequence() {
+    enter();
     int start = pos++;
     List<Node> list = new ArrayList<>();
     skipSpaces();
     while (s[pos] != ']') {
-      list.add(s[pos] == '"' || s[pos] == '\'' ? quoted(s[pos]) : plainInFlow());
-      skipSpaces();
-      if (s[pos] == ',') {
-        pos++;
-        skipSpaces();
-        requireItem();
-      } else if (s[pos] != ']') {
-        throw new GiveUp();
-      }
+      list.add(flow());
+      endItem(']');
     }
     pos++;
-    endLine();
+    depth--;
     return ListNode.of(source, start, list, true);
   }
 
-  private void requireItem() {
-    if (s[pos] == ']') {
+  private MapNode flowMapping() {
+    enter();
+    int start = pos++;
+    int from = entries;
+    Set<String> known = null;
+    skipSpaces();
+    while (s[pos] != '}') {
+      int end = flowKeyEnd();
+      String key = key(end);
+      known = requireNew(key, from, known);
+      int at = push(key, pos);
+      pos = end + 1;
+      skipSpaces();
+      Node value = flow();
+      values[at] = value;
+      endItem('}');
+    }
+    pos++;
+    depth--;
+    MapNode map = MapNode.ofRange(source, start, keys, values, keyStarts, from, entries, true);
+    entries = from;
+    return map;
+  }
+
+  /** Goes past the comma, if there is one; another item follows it. */
+  private void endItem(char close) {
+    skipSpaces();
+    if (s[pos] == ',') {
+      pos++;
+      skipSpaces();
+      if (s[pos] == close) {
+        throw new GiveUp();
+      }
+    } else if (s[pos] != close) {
       throw new GiveUp();
     }
+  }
+
+  private int flowKeyEnd() {
+    int i = pos;
+    while (isKeyCharacter(s[i]) || (s[i] == '-' && i > pos)) {
+      i++;
+    }
+    if (i == pos || s[i] != ':' || s[i + 1] != ' ' || i - pos > LONGEST_KEY) {
+      throw new GiveUp();
+    }
+    return i;
+  }
+
+  private static boolean isKeyCharacter(char c) {
+    return c < 0x80 && (CLASS[c] & FIRST_OF_KEY) != 0;
   }
 
   private ScalarNode plainInFlow() {
     int start = pos;
     requirePlain();
     int end = pos;
-    while (s[pos] != ',' && s[pos] != ']') {
+    while (s[pos] != ',' && s[pos] != ']' && s[pos] != '}') {
       char c = s[pos++];
-      if (c >= 0x80 || (c != ' ' && (CLASS[c] & (FIRST_OF_PLAIN | INNER_OF_FLOW)) == 0)) {
+      if (c == ' ') {
+        continue;
+      }
+      boolean inner = c < 0x80 && (CLASS[c] & (FIRST_OF_PLAIN | INNER_OF_FLOW)) != 0;
+      if (!inner && (c != ':' || !isKeyCharacter(s[pos]))) {
         throw new GiveUp();
       }
-      end = c == ' ' ? end : pos;
+      end = pos;
     }
     return scalar(start, symbols.get(s, start, end));
   }

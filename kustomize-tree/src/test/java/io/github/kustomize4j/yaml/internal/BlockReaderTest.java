@@ -108,7 +108,7 @@ class BlockReaderTest {
     return Arbitraries.of(PIECES).list().ofMaxSize(14).map(pieces -> String.join("", pieces));
   }
 
-  @Property(tries = 10_000)
+  @Property(tries = 20_000)
   void agreesWithTheFullReaderOnLines(@ForAll("lines") String text) {
     BothReaders.agree(text);
   }
@@ -144,6 +144,13 @@ class BlockReaderTest {
             ">",
             ">-",
             "{a: b, c: \"d\"}",
+            "{a: [b, {c: d}], e: f:g}",
+            "{a: 1, a: 2}",
+            "{a:b}",
+            "{a: b,}",
+            "[{a: b}, c-]",
+            "{a: }",
+            "[a # b]",
             "'it''s'",
             "\"\\u0041\"",
             "\"open",
@@ -166,6 +173,7 @@ class BlockReaderTest {
         "a: one\n  two\n\n  three\nb: |\n\n  x\n   y\n\nc: |+\n  z\n\n",
         "a: []\nb: {}\nc: [d, \"e f\", 'g']\n",
         "a:\n  # c\n  b: \"c\"\n# d\n",
+        "a: {b: c, d: [1, {e: 'f'}], g: h:1}\nb: 'it''s\n  two lines'\n",
       })
   void readsWhatIsCommon(String text) {
     assertThat(BothReaders.agree(text)).isTrue();
