@@ -7,6 +7,11 @@ import java.util.List;
 final class Faults {
   private Faults() {}
 
+  /** A key twice in a resource is a known difference: it is refused where it is read. */
+  private static boolean mayStandTwice(String path, String line) {
+    return path.contains("ustomization") || line.indexOf(':') < 0;
+  }
+
   static Tree put(Tree tree, Draw draw) {
     String path = draw.of(new ArrayList<>(tree.files().keySet()));
     if (draw.chance(10)) {
@@ -20,7 +25,7 @@ final class Faults {
     String line = lines.get(at);
     switch (draw.below(7)) {
       case 0 -> lines.remove(at);
-      case 1 -> lines.add(at, line);
+      case 1 -> lines.add(at, mayStandTwice(path, line) ? line : "# twice");
       case 2 -> lines.set(at, " " + line);
       case 3 -> lines.set(at, line.replaceFirst("([A-Za-z]):", "$1x:"));
       case 4 ->

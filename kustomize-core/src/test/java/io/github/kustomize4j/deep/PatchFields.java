@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws patches, patchesStrategicMerge and patchesJson6902, made from the manifests they change.
@@ -29,18 +30,19 @@ final class PatchFields {
         case 0 ->
             folder.list("patchesStrategicMerge").add(textOrFile(folder, merge(stub), "smp" + i));
         case 1 -> legacyJson(folder, stub, i);
-        case 2, 3, 4, 5 -> patches(folder, operations(stub), true, stub, i);
-        default -> patches(folder, merge(stub), draw.chance(40), stub, i);
+        case 2, 3, 4, 5 -> patches(folder, operations(stub), operationTarget(stub), i);
+        default -> patches(folder, merge(stub), draw.chance(40) ? target(stub) : null, i);
       }
     }
   }
 
-  private void patches(Folder folder, Object patch, boolean targeted, Stub stub, int number) {
+  private void patches(
+      Folder folder, Object patch, @Nullable Map<String, Object> target, int number) {
     Map<String, Object> entry = map();
     Object text = textOrFile(folder, patch, "patch" + number);
     entry.put(text instanceof Block ? "patch" : "path", text);
-    if (targeted) {
-      entry.put("target", target(stub));
+    if (target != null) {
+      entry.put("target", target);
     }
     if (draw.chance(10)) {
       entry.put("options", map(draw.of("allowNameChange", "allowKindChange"), true));
@@ -74,7 +76,19 @@ final class PatchFields {
         .add(map("target", target, text instanceof Block ? "patch" : "path", text));
   }
 
-  Map<String, Object> target(Stub stub) {
+  /** A target that mostly selects the one resource for which the operations were made. */
+  private Map<String, Object> operationTarget(Stub stub) {
+    if (draw.chance(8)) {
+      return target(stub);
+    }
+    Map<String, Object> target = map("kind", stub.kind, "name", draw.of(stub.names));
+    if (stub.namespace != null && draw.chance(30)) {
+      target.put("namespace", stub.namespace);
+    }
+    return target;
+  }
+
+  private Map<String, Object> target(Stub stub) {
     Map<String, Object> target = map();
     if (draw.chance(80)) {
       target.put("kind", draw.chance(85) ? stub.kind : stub.kind + "|Service");
@@ -120,7 +134,21 @@ final class PatchFields {
             patch.put(key, changed(value, 0));
           }
         });
+    Places.in(stub.body).stream()
+        .filter(place -> place.isWithinList() || patch.containsKey("$patch"))
+        .forEach(place -> stub.lose(place.pointer()));
+    patch.forEach((key, value) -> loseNulls(stub, "/" + key, value));
     return patch;
+  }
+
+  /** What is null in a patch, or under a directive, is no longer there. */
+  private static void loseNulls(Stub stub, String pointer, Object patch) {
+    if (patch instanceof Scalar || patch instanceof Map<?, ?> map && map.containsKey("$patch")) {
+      stub.lose(pointer);
+    } else if (patch instanceof Map) {
+      Shapes.asMap(patch)
+          .forEach((key, value) -> loseNulls(stub, pointer + '/' + Places.escape(key), value));
+    }
   }
 
   private Object changed(Object node, int depth) {
@@ -186,24 +214,73 @@ final class PatchFields {
   /** JSON6902 operations on places of a manifest. */
   private List<Object> operations(Stub stub) {
     List<Object> operations = list();
-    List<Places> places = Places.in(stub.body);
     for (int i = draw.between(1, 2); i > 0; i--) {
-      operations.add(operation(stub.kind, draw.of(places), places));
+      List<Places> places = stub.places(draw);
+      operations.add(operation(stub, place(places), places));
     }
     return operations;
   }
 
-  private Map<String, Object> operation(String kind, Places place, List<Places> places) {
+  /** Mostly none that leaves a resource without its name. */
+  private Places place(List<Places> places) {
+    Places place = draw.of(places);
+    for (int i = 0; i < 5 && place.holdsName(); i++) {
+      place = draw.of(places);
+    }
+    return place;
+  }
+
+  private Map<String, Object> operation(Stub stub, Places place, List<Places> places) {
     String pointer = place.pointer();
+    boolean inList = place.isWithinList();
     return switch (draw.below(16)) {
-      case 0 -> map("op", "remove", "path", pointer.equals("/metadata/name") ? "/spec" : pointer);
-      case 1 -> map("op", "test", "path", "/kind", "value", kind);
-      case 2 -> map("op", "copy", "from", pointer, "path", draw.of(places).pointer());
-      case 3 -> map("op", "move", "from", pointer, "path", parent(place) + "/moved");
-      case 4 -> map("op", "add", "path", "/metadata/annotations/new", "value", values.scalar());
-      case 5, 6, 7, 8 -> map("op", "add", "path", addPath(place), "value", values.any());
-      default -> map("op", "replace", "path", pointer, "value", replacement(place));
+      case 0 -> {
+        stub.lose(inList ? parent(place) : pointer);
+        yield map("op", "remove", "path", pointer);
+      }
+      case 1 -> map("op", "test", "path", "/kind", "value", stub.kind);
+      case 2 -> {
+        String to = copyPath(place, places);
+        stub.lose(to);
+        yield map("op", "copy", "from", pointer, "path", to);
+      }
+      case 3 -> {
+        stub.lose(inList ? parent(place) : pointer);
+        yield map("op", "move", "from", pointer, "path", (inList ? "" : parent(place)) + "/moved");
+      }
+      case 4 -> map("op", "add", "path", annotation(stub), "value", values.scalar());
+      case 5, 6, 7, 8 ->
+          map(
+              "op",
+              "add",
+              "path",
+              addPath(place),
+              "value",
+              place.isScalar() && draw.chance(95) ? values.scalar() : values.any());
+      default -> {
+        stub.lose(pointer);
+        yield map("op", "replace", "path", pointer, "value", replacement(place));
+      }
     };
+  }
+
+  /** The annotations are there, or it is a label, or the operation fails. */
+  private String annotation(Stub stub) {
+    Object metadata = stub.body.get("metadata");
+    boolean there = metadata instanceof Map<?, ?> map && map.get("annotations") instanceof Map;
+    return there || draw.chance(10) ? "/metadata/annotations/new" : "/metadata/new";
+  }
+
+  /** Scalars mostly go over scalars, and maps and lists where there is nothing yet. */
+  private String copyPath(Places from, List<Places> places) {
+    if (!from.isScalar() && draw.chance(90)) {
+      return "/copied";
+    }
+    Places to = place(places);
+    for (int i = 0; i < 5 && from.isScalar() != to.isScalar(); i++) {
+      to = place(places);
+    }
+    return to.pointer();
   }
 
   private Object replacement(Places place) {

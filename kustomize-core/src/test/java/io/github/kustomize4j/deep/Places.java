@@ -43,13 +43,43 @@ record Places(List<Object> steps, Object node) {
     return !(node instanceof Map || node instanceof List);
   }
 
+  /** Whether it is, or stands within, an item of a list. */
+  boolean isWithinList() {
+    return steps.stream().anyMatch(Integer.class::isInstance);
+  }
+
+  /** Whether it is the name of the resource, or what holds it. */
+  boolean holdsName() {
+    return steps.get(0).equals("metadata")
+        && (steps.size() == 1 || (steps.size() == 2 && steps.get(1).equals("name")));
+  }
+
+  /** Whether it is a text, or, for what is no scalar, a map or list. */
+  boolean takes(boolean scalar) {
+    return scalar ? node instanceof String : !isScalar();
+  }
+
+  /** Whether it holds nothing that a replacement could take from it. */
+  boolean isNothing() {
+    return node == null
+        || node instanceof Map<?, ?> map && map.isEmpty()
+        || node instanceof List<?> list && list.isEmpty()
+        || node instanceof Scalar scalar
+            && List.of("null", "Null", "~", "").contains(scalar.text());
+  }
+
   /** As a JSON pointer. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (Object step : steps) {
-      pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+      pointer.append('/').append(escape(step.toString()));
     }
     return pointer.toString();
+  }
+
+  /** A key as a part of a JSON pointer. */
+  static String escape(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
   }
 
   /** As a path of replacements and vars; elements of lists by their index, or by name if drawn. */

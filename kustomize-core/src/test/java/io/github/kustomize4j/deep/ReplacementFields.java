@@ -20,12 +20,13 @@ final class ReplacementFields {
   void replacements(Folder folder) {
     for (int i = draw.between(1, 2); i > 0 && !folder.visible.isEmpty(); i--) {
       Map<String, Object> replacement = map();
-      if (draw.chance(10)) {
+      boolean scalar = draw.chance(90);
+      if (scalar && draw.chance(10)) {
         replacement.put("sourceValue", draw.of("text", "80", "true", ""));
       } else {
-        replacement.put("source", source(draw.of(folder.visible)));
+        replacement.put("source", source(draw.of(folder.visible), scalar));
       }
-      replacement.put("targets", list(target(folder)));
+      replacement.put("targets", list(target(folder, scalar)));
       if (draw.chance(20)) {
         String file = "replacement" + i + ".yaml";
         folder.write(file, yaml.document(draw.chance(50) ? replacement : list(replacement)));
@@ -36,45 +37,58 @@ final class ReplacementFields {
     }
   }
 
-  private Map<String, Object> source(Stub stub) {
+  private Map<String, Object> source(Stub stub, boolean scalar) {
     Map<String, Object> source = map("kind", stub.kind, "name", draw.of(stub.names));
     if (draw.chance(30)) {
       source.put("version", stub.version());
     }
-    if (draw.chance(80)) {
-      source.put("fieldPath", scalarPath(stub, 90));
+    if (!scalar || draw.chance(80)) {
+      source.put("fieldPath", path(stub, scalar));
     }
-    if (draw.chance(15)) {
-      source.put("options", map("delimiter", draw.of("-", ".", "/", " "), "index", draw.below(2)));
+    if (draw.chance(scalar ? 15 : 1)) {
+      int index = draw.chance(95) ? 0 : 1;
+      source.put("options", map("delimiter", draw.of("-", ".", "/", " "), "index", index));
     }
     return source;
   }
 
-  private String scalarPath(Stub stub, int scalarPercent) {
-    boolean scalar = draw.chance(scalarPercent);
+  private String path(Stub stub, boolean scalar) {
+    boolean nothing = draw.chance(5);
     List<Places> places =
-        Places.in(stub.body).stream().filter(place -> place.isScalar() == scalar).toList();
+        stub.places(draw).stream()
+            .filter(place -> place.isScalar() == scalar && (nothing || !place.isNothing()))
+            .toList();
     return places.isEmpty()
         ? "metadata.name"
         : draw.of(places).path(draw, stub.body).replace("*", "0");
   }
 
-  private Map<String, Object> target(Folder folder) {
+  /**
+   * A target, mostly a text if the source is a scalar, since no other scalar takes any text, and
+   * mostly a map or list if it is none.
+   */
+  private Map<String, Object> target(Folder folder, boolean scalar) {
     Stub stub = draw.of(folder.visible);
     Map<String, Object> select = map("kind", stub.kind);
-    if (draw.chance(60)) {
+    boolean isNew = draw.chance(20);
+    if (draw.chance(isNew ? 60 : 92)) {
       select.put("name", draw.of(stub.names));
     }
-    Places place = draw.of(Places.in(stub.body));
+    List<Places> places = stub.places(draw);
+    Places place = draw.of(places);
+    for (int i = 0; i < 8 && (place.holdsName() || !place.takes(scalar)); i++) {
+      place = draw.of(places);
+    }
     String path = place.path(draw, stub.body);
-    boolean isNew = draw.chance(20);
     if (isNew) {
       path =
           draw.of(
               "spec.added.x",
               "metadata.annotations.new",
               "metadata.labels.[example.com/n]",
-              path + ".sub");
+              place.node() instanceof Map || draw.chance(20) ? path + ".sub" : "added.sub");
+    } else {
+      stub.lose(place.pointer());
     }
     Map<String, Object> target = map("select", select, "fieldPaths", list(path));
     if (draw.chance(10)) {
@@ -111,7 +125,7 @@ final class ReplacementFields {
       Map<String, Object> variable =
           map("name", Values.VARIABLES[variables++], "objref", reference);
       if (draw.chance(60)) {
-        variable.put("fieldref", map("fieldpath", scalarPath(stub, 95)));
+        variable.put("fieldref", map("fieldpath", path(stub, draw.chance(95))));
       }
       folder.list("vars").add(variable);
     }

@@ -1,8 +1,10 @@
 package io.github.kustomize4j.deep;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A resource of the tree, as it was first written, and the names it had so far. */
 final class Stub {
@@ -16,6 +18,9 @@ final class Stub {
   /** The first is the original name. */
   final List<String> names = new ArrayList<>();
 
+  /** JSON pointers of what patches may have taken away: what comes later leaves it alone. */
+  private final Set<String> lost = new HashSet<>();
+
   Stub(String apiVersion, String kind, String name, String namespace, Map<String, Object> body) {
     this.apiVersion = apiVersion;
     this.kind = kind;
@@ -26,6 +31,25 @@ final class Stub {
 
   String name() {
     return names.get(names.size() - 1);
+  }
+
+  /** Notes that a patch may take away what stands at a place. */
+  void lose(String pointer) {
+    lost.add(pointer);
+  }
+
+  /** The places that are still there for all that is known; all of them if none is, or if drawn. */
+  List<Places> places(Draw draw) {
+    List<Places> all = Places.in(body);
+    if (draw.chance(4)) {
+      return all;
+    }
+    List<Places> kept = all.stream().filter(place -> !isLost(place.pointer())).toList();
+    return kept.isEmpty() ? all : kept;
+  }
+
+  private boolean isLost(String pointer) {
+    return lost.stream().anyMatch(gone -> (pointer + '/').startsWith(gone + '/'));
   }
 
   String group() {

@@ -50,16 +50,20 @@ public final class OriginNotes {
    */
   public static Resource withOrigin(Resource resource) {
     String text = OriginText.of(resource.origin());
-    return text.isEmpty() ? resource : put(resource, ORIGIN, text);
+    if (text.isEmpty()) {
+      return resource;
+    }
+    MapNode metadata = resource.body().map("metadata");
+    Node annotations = metadata == null ? null : metadata.get("annotations");
+    if (annotations != null && !annotations.isNull() && !(annotations instanceof MapNode)) {
+      throw new ResolveException(notAMap(resource, annotations));
+    }
+    return put(resource, ORIGIN, text);
   }
 
   private static Resource put(Resource resource, String key, String text) {
     MapNode body = resource.body();
     MapNode metadata = orEmpty(body.map("metadata"), body);
-    Node annotations = metadata.get("annotations");
-    if (annotations != null && !annotations.isNull() && !(annotations instanceof MapNode)) {
-      throw new ResolveException(notAMap(resource, annotations));
-    }
     MapNode changed =
         orEmpty(metadata.map("annotations"), body)
             .with(key, ScalarNode.string(body.source(), body.start(), text));
@@ -81,7 +85,7 @@ public final class OriginNotes {
   public Resource withStep(Resource resource, Origin.Step step, Origin made) {
     ScalarNode origin = annotation(resource, ORIGIN);
     if (origin == null) {
-      return withOrigin(resource.withOrigin(made));
+      return put(resource.withOrigin(made), ORIGIN, OriginText.of(made));
     }
     requireOrigin(origin);
     Resource noted = withReadableSteps(resource);

@@ -24,7 +24,7 @@ final class GeneratedBody {
     MapNode oldMetadata = metadata(old);
     MapNode metadata = metadata(generated);
     for (String key : new String[] {"name", "namespace"}) {
-      metadata = put(metadata, key, oldMetadata.get(key));
+      metadata = put(metadata, key, nonEmpty(oldMetadata.get(key)));
     }
     for (String key : new String[] {"labels", "annotations"}) {
       metadata =
@@ -45,6 +45,10 @@ final class GeneratedBody {
   private static MapNode metadata(MapNode object) {
     MapNode metadata = object.map("metadata");
     return metadata == null ? MapNode.empty(object.source(), object.start()) : metadata;
+  }
+
+  private static @Nullable Node nonEmpty(@Nullable Node name) {
+    return name instanceof ScalarNode scalar && scalar.text().isEmpty() ? null : name;
   }
 
   private static MapNode put(MapNode map, String key, @Nullable Node value) {

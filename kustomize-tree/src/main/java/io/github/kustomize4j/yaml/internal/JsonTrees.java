@@ -107,6 +107,11 @@ public final class JsonTrees {
     return result;
   }
 
+  /** What is read has a type. */
+  private static ScalarNode typed(ScalarNode scalar) {
+    return scalar.isUntyped() ? scalar.withText(scalar.text(), scalar.tag()) : scalar;
+  }
+
   private static Node rereadUnknown(Node node, TextEmitter texts) {
     if (node instanceof MapNode map) {
       return map.mapValues(value -> reread(value, texts));
@@ -114,7 +119,7 @@ public final class JsonTrees {
     if (node instanceof ListNode list) {
       return list.mapItems(item -> reread(item, texts));
     }
-    ScalarNode scalar = (ScalarNode) node;
+    ScalarNode scalar = typed((ScalarNode) node);
     if (!scalar.isString()) {
       return JsonScalars.printedDouble(scalar);
     }
