@@ -143,7 +143,7 @@ final class PatchFields {
 
   /** What is null in a patch, or under a directive, is no longer there. */
   private static void loseNulls(Stub stub, String pointer, Object patch) {
-    if (patch instanceof Scalar || patch instanceof Map<?, ?> map && map.containsKey("$patch")) {
+    if (patch instanceof Scalar || (patch instanceof Map<?, ?> map && map.containsKey("$patch"))) {
       stub.lose(pointer);
     } else if (patch instanceof Map) {
       Shapes.asMap(patch)

@@ -62,10 +62,10 @@ record Places(List<Object> steps, Object node) {
   /** Whether it holds nothing that a replacement could take from it. */
   boolean isNothing() {
     return node == null
-        || node instanceof Map<?, ?> map && map.isEmpty()
-        || node instanceof List<?> list && list.isEmpty()
-        || node instanceof Scalar scalar
-            && List.of("null", "Null", "~", "").contains(scalar.text());
+        || (node instanceof Map<?, ?> map && map.isEmpty())
+        || (node instanceof List<?> list && list.isEmpty())
+        || (node instanceof Scalar scalar
+            && List.of("null", "Null", "~", "").contains(scalar.text()));
   }
 
   /** As a JSON pointer. */

@@ -73,7 +73,7 @@ public final class MergePatch {
     ScalarNode noVersion =
         version instanceof ScalarNode scalar
             ? scalar.withUntypedText("")
-            : ScalarNode.plain(body.source(), body.start(), "");
+            : ScalarNode.untyped(body.source(), body.start(), "");
     return new MergePatch(rewritten, id, noVersion);
   }
 
@@ -113,9 +113,18 @@ public final class MergePatch {
     return value == null || value instanceof ListNode ? metadata : metadata.without(key);
   }
 
+  /**
+   * Quotes that outlive a patch are for what is no text to YAML 1.1; to the reference, a date is.
+   */
+  private static boolean isQuoted(String text) {
+    return !text.isEmpty()
+        && PlainScalars.resolve(text) != Tag.TIMESTAMP
+        && YamlWriter.isQuoted(text);
+  }
+
   private static Node text(Node value) {
     String text = value instanceof ScalarNode scalar ? scalar.text() : "";
-    Style style = YamlWriter.isQuoted(text) ? Style.DOUBLE_QUOTED : Style.PLAIN;
+    Style style = isQuoted(text) ? Style.DOUBLE_QUOTED : Style.PLAIN;
     return ScalarNode.of(value.source(), value.start(), text, Tag.STR, style);
   }
 
