@@ -25,6 +25,9 @@ final class CommandTable {
       case "batch" -> new BatchCommand(console);
       case "version" -> new VersionCommand(console);
       case "localize" -> new LocalizeCommand(console);
+      case "completion" -> new CompletionCommand(console);
+      case "openapi info" -> new OpenApiInfoCommand(console);
+      case "openapi fetch" -> new OpenApiFetchCommand(console);
       case "cfg cat" -> new CfgCat(console);
       case "cfg count" -> new CfgCount(console);
       case "cfg tree" -> new CfgTree(console);
@@ -37,7 +40,7 @@ final class CommandTable {
   /** Whether a name stands for a group of commands. */
   static boolean isGroup(String name) {
     return switch (name) {
-      case "", "cfg", "edit", "edit add", "edit set", "edit remove" -> true;
+      case "", "cfg", "openapi", "edit", "edit add", "edit set", "edit remove" -> true;
       default -> false;
     };
   }

@@ -61,6 +61,15 @@ final class Description {
     return this;
   }
 
+  /** What the last argument may be. */
+  Description argumentChoices(String... words) {
+    PositionalParamSpec last =
+        spec.positionalParameters().get(spec.positionalParameters().size() - 1);
+    spec.remove(last);
+    spec.addPositional(last.toBuilder().completionCandidates(List.of(words)).build());
+    return this;
+  }
+
   /** The flags; those that are deprecated are left out. */
   Description flags(List<Flag> flags) {
     for (Flag flag : flags) {

@@ -22,6 +22,8 @@ final class Descriptions {
             localize(),
             CfgDescriptions.group(),
             batch(),
+            completion(),
+            openapi(),
             version(),
             help())
         .spec();
@@ -105,6 +107,39 @@ final class Descriptions {
         .choices(VersionCommand.OUTPUT, "yaml", "json")
         .flags(VersionCommand.FLAGS)
         .examples("kustomize4j version", "kustomize4j version -o json");
+  }
+
+  private static Description completion() {
+    return Description.of("completion", "Print a script for the completion of a shell")
+        .text(
+            "Prints a script with which a shell completes commands, flags and directories. It is",
+            "made of the commands of this version; make it anew after an update.")
+        .argument("SHELL", "1", "bash, zsh, fish or powershell")
+        .argumentChoices("bash", "zsh", "fish", "powershell")
+        .examples(
+            "# for this session",
+            "source <(kustomize4j completion bash)",
+            "# for all sessions of zsh",
+            "kustomize4j completion zsh > \"${fpath[1]}/_kustomize4j\"",
+            "# for all sessions of fish",
+            "kustomize4j completion fish > ~/.config/fish/completions/kustomize4j.fish");
+  }
+
+  private static Description openapi() {
+    return Description.of("openapi", "Show the types of the Kubernetes API")
+        .hidden()
+        .text("Shows the types of the Kubernetes API, by which patches merge lists.")
+        .with(
+            Description.of("fetch", "Print the types that a cluster knows")
+                .text(
+                    "Prints the types that a cluster knows, for the field 'openapi' of a",
+                    "kustomization. They are asked of the current cluster of the program kubectl.")
+                .choices(OpenApiFetchCommand.FORMAT, "json", "yaml")
+                .flags(OpenApiFetchCommand.FLAGS)
+                .examples("kustomize4j openapi fetch > schema.json"),
+            Description.of("info", "Print the version of the types that are built in")
+                .text("Prints the version of the types that are built in.")
+                .examples("kustomize4j openapi info"));
   }
 
   private static Description help() {
