@@ -78,7 +78,9 @@ final class BuildCommand implements Command {
 
   private void write(RenderResult result, String output) throws IOException {
     if (output.isEmpty()) {
-      console.out().write(result.toBytes());
+      Pieces pieces = new Pieces();
+      result.writeTo(pieces);
+      pieces.writeTo(console.out());
     } else if (Files.isDirectory(path(output))) {
       OutputFolder.write(path(output), result.manifests());
     } else {
