@@ -22,6 +22,9 @@ public final class FieldSpecs {
 
   private final ImmutableList<FieldSpec> specs;
   private final TrieCache<FieldSpec> tries;
+  // Made when first asked for: the builtin lists serve all renders, and so do the walks of these.
+  private volatile @Nullable ImmutableList<FieldSpecs> each;
+  private volatile @Nullable Without without;
 
   private FieldSpecs(ImmutableList<FieldSpec> specs) {
     this.specs = specs;
@@ -41,6 +44,39 @@ public final class FieldSpecs {
   /** Whether there are none. */
   public boolean isEmpty() {
     return specs.isEmpty();
+  }
+
+  /** Each spec as a list of its own. */
+  public ImmutableList<FieldSpecs> each() {
+    ImmutableList<FieldSpecs> known = each;
+    if (known == null) {
+      ImmutableList.Builder<FieldSpecs> lists = ImmutableList.builder();
+      for (FieldSpec spec : specs) {
+        lists.add(new FieldSpecs(ImmutableList.of(spec)));
+      }
+      each = known = lists.build();
+    }
+    return known;
+  }
+
+  private record Without(String path, FieldSpecs rest, @Nullable Without others) {}
+
+  /** The specs of all other paths than one, which should be one of a few; the list is kept. */
+  public FieldSpecs without(String path) {
+    Without first = without;
+    for (Without known = first; known != null; known = known.others) {
+      if (known.path.equals(path)) {
+        return known.rest;
+      }
+    }
+    FieldSpecs rest = rest(path);
+    without = new Without(path, rest, first);
+    return rest;
+  }
+
+  private FieldSpecs rest(String path) {
+    List<FieldSpec> rest = new ArrayList<>(specs);
+    return rest.removeIf(spec -> spec.path().equals(path)) ? of(rest) : this;
   }
 
   /** The one walk that serves all specs which select a type. */

@@ -23,15 +23,13 @@ abstract class AffixTransformer implements Transformer {
   AffixTransformer(ScalarNode affix, FieldSpecs specs) {
     this.affix = affix.text();
     this.author = affix;
-    List<FieldSpec> rest = new ArrayList<>();
-    for (FieldSpec spec : specs.asList()) {
+    for (FieldSpecs walk : specs.each()) {
+      FieldSpec spec = walk.asList().get(0);
       if (spec.path().equals(NAME)) {
-        names.add(new NameSpec(spec, FieldSpecs.of(List.of(spec))));
-      } else {
-        rest.add(spec);
+        names.add(new NameSpec(spec, walk));
       }
     }
-    this.others = FieldSpecs.of(rest);
+    this.others = specs.without(NAME);
   }
 
   private record NameSpec(FieldSpec spec, FieldSpecs walk) {}

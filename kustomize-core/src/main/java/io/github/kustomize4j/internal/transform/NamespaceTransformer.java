@@ -12,7 +12,6 @@ import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Tag;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,16 +47,11 @@ public final class NamespaceTransformer implements Transformer {
   public NamespaceTransformer(
       ScalarNode namespace, FieldSpecs specs, RoleBindingSubjects subjects, boolean unsetOnly) {
     this.namespace = namespace;
-    this.specs = without(specs, OWN_NAMESPACE);
-    this.bindingSpecs = without(this.specs, "subjects/namespace");
-    this.namelessSpecs = without(this.specs, OWN_NAME);
+    this.specs = specs.without(OWN_NAMESPACE);
+    this.bindingSpecs = this.specs.without("subjects/namespace");
+    this.namelessSpecs = this.specs.without(OWN_NAME);
     this.subjects = subjects;
     this.unsetOnly = unsetOnly;
-  }
-
-  private static FieldSpecs without(FieldSpecs specs, String path) {
-    List<FieldSpec> rest = new ArrayList<>(specs.asList());
-    return rest.removeIf(spec -> spec.path().equals(path)) ? FieldSpecs.of(rest) : specs;
   }
 
   @Override

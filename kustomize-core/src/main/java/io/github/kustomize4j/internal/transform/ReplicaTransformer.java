@@ -2,7 +2,6 @@ package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
@@ -35,8 +34,7 @@ public final class ReplicaTransformer implements Transformer {
    */
   public ReplicaTransformer(List<Replica> counts, FieldSpecs specs) {
     this.counts = ImmutableList.copyOf(counts);
-    this.places =
-        ImmutableList.copyOf(Lists.transform(specs.asList(), spec -> FieldSpecs.of(List.of(spec))));
+    this.places = specs.each();
   }
 
   @Override
