@@ -1,13 +1,17 @@
 package io.github.kustomize4j.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.kustomize4j.external.Processes;
+import io.github.kustomize4j.spi.ProgramCall;
+import io.github.kustomize4j.spi.ProgramResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,30 +31,30 @@ class CompletionCommandTest {
   }
 
   /** What bash offers for the last of some words. */
-  private List<String> offered(String... words) throws IOException, InterruptedException {
+  private List<String> offered(String... words) {
     assumeTrue(Files.isExecutable(BASH), "there is no bash");
     String program =
         "source ../script; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _kustomize4j;"
             + " printf '%s\\n' \"${COMPREPLY[@]}\"";
-    ProcessBuilder builder =
-        new ProcessBuilder(BASH.toString(), "-c", program, "bash", "kustomize4j");
-    builder.command().addAll(List.of(words));
-    builder.directory(folder.resolve("here").toFile()).redirectErrorStream(true);
-    Process process = builder.start();
-    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor()).isZero();
+    List<String> command = new ArrayList<>(List.of(BASH.toString(), "-c", program));
+    command.addAll(List.of("bash", "kustomize4j"));
+    command.addAll(List.of(words));
+    ProgramCall call = ProgramCall.of(command).in(folder.resolve("here").toString());
+    ProgramResult result = new Processes(Map.of()).run(call);
+    assertThat(result.succeeded()).as(result.errorText()).isTrue();
+    String out = result.outputText();
     return out.lines().filter(line -> !line.isEmpty()).toList();
   }
 
   @Test
-  void commands() throws Exception {
+  void commands() {
     assertThat(offered("")).contains("build", "edit", "cfg", "help").doesNotContain("openapi");
     assertThat(offered("cfg", "t")).containsExactly("tree");
     assertThat(offered("edit", "add", "res")).containsExactly("resource");
   }
 
   @Test
-  void flagsAndTheirValues() throws Exception {
+  void flagsAndTheirValues() {
     assertThat(offered("cfg", "cat", "--st"))
         .containsExactlyInAnyOrder("--strip-comments", "--style", "--stack-trace");
     assertThat(offered("build", "--load-restrictor", ""))
@@ -61,7 +65,7 @@ class CompletionCommandTest {
   }
 
   @Test
-  void directoriesAndFiles() throws Exception {
+  void directoriesAndFiles() {
     assertThat(offered("build", "--enable-helm", "over")).containsExactly("overlay one");
     assertThat(offered("build", "-o", "over"))
         .containsExactlyInAnyOrder("overlay one", "overview.txt");
