@@ -49,7 +49,7 @@ final class FoldedTexts {
 
   /** Here tabs do not stand in the way of a block, other than in the final output. */
   private static boolean mayBeBlock(String text) {
-    return TextEmitter.mayBeBlock(text.replace('\t', '.'));
+    return AllowedStyles.of(text.replace('\t', '.')).literal();
   }
 
   private static String roundTrip(String text) {

@@ -93,14 +93,10 @@ public final class JsonTrees {
    * bits, and texts are quoted only where they must be.
    */
   public static Node reread(Node node) {
-    return reread(node, new TextEmitter(new Utf8Buffer(), TextEmitter.WIDTH));
-  }
-
-  private static Node reread(Node node, TextEmitter texts) {
     if (node.knows(Fact.REREAD)) {
       return node;
     }
-    Node result = rereadUnknown(node, texts);
+    Node result = rereadUnknown(node);
     if (result == node) {
       node.remember(Fact.REREAD);
     }
@@ -112,18 +108,18 @@ public final class JsonTrees {
     return scalar.isUntyped() ? scalar.withText(scalar.text(), scalar.tag()) : scalar;
   }
 
-  private static Node rereadUnknown(Node node, TextEmitter texts) {
+  private static Node rereadUnknown(Node node) {
     if (node instanceof MapNode map) {
-      return map.mapValues(value -> reread(value, texts));
+      return map.mapValues(JsonTrees::reread);
     }
     if (node instanceof ListNode list) {
-      return list.mapItems(item -> reread(item, texts));
+      return list.mapItems(JsonTrees::reread);
     }
     ScalarNode scalar = typed((ScalarNode) node);
     if (!scalar.isString()) {
       return JsonScalars.printedDouble(scalar);
     }
-    boolean plain = texts.isPlain(scalar.text());
+    boolean plain = AllowedStyles.isPlain(scalar.text());
     if (plain == (scalar.style() == Style.PLAIN)) {
       return scalar;
     }

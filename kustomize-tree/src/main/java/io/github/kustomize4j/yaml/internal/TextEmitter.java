@@ -4,21 +4,15 @@ import static io.github.kustomize4j.yaml.internal.Chars.isBreak;
 
 import io.github.kustomize4j.tree.Style;
 
-/** Writes text of any characters: analyses it, chooses a style and folds long lines. */
+/** Writes text of any characters: chooses one of the styles it allows and folds long lines. */
 final class TextEmitter {
   /** Beyond this column a line is folded at the next space. */
   static final int WIDTH = 80;
 
-  private static final char BOM = '\uFEFF';
   private static final String HEX = "0123456789ABCDEF";
 
   private final Utf8Buffer out;
   private final int width;
-
-  // What the analysis found.
-  private boolean plainAllowed;
-  private boolean singleAllowed;
-  private boolean literalAllowed;
 
   TextEmitter(Utf8Buffer out, int width) {
     this.out = out;
@@ -47,23 +41,23 @@ final class TextEmitter {
       out.ascii("\"\"");
       return;
     }
-    if (value.charAt(0) == BOM) {
+    if (value.charAt(0) == AllowedStyles.BOM) {
       writeEscaped(value);
       return;
     }
-    analyse(value);
+    AllowedStyles allowed = AllowedStyles.of(value);
     boolean lines = value.indexOf('\n') >= 0;
     if (lines) {
-      if (literalAllowed && !simpleKey) {
+      if (allowed.literal() && !simpleKey) {
         writeLiteral(value, indent);
       } else {
         writeDouble(value, indent, !simpleKey);
       }
     } else if (PlainTexts.isTyped(value)) {
       writeDouble(value, indent, !simpleKey);
-    } else if (plainAllowed) {
+    } else if (allowed.plain()) {
       writePlain(value, indent, !simpleKey);
-    } else if (singleAllowed) {
+    } else if (allowed.single()) {
       writeSingle(value, indent, !simpleKey);
     } else {
       writeDouble(value, indent, !simpleKey);
@@ -75,11 +69,11 @@ final class TextEmitter {
     if (value.isEmpty() || value.indexOf('\n') >= 0) {
       return false;
     }
-    analyse(value);
-    if (singleAllowed) {
+    AllowedStyles allowed = AllowedStyles.of(value);
+    if (allowed.single()) {
       writeSingle(value, indent, true);
     }
-    return singleAllowed;
+    return allowed.single();
   }
 
   /**
@@ -87,100 +81,18 @@ final class TextEmitter {
    * not folded.
    */
   void writeStyled(String value, int indent, Style style, boolean plainFits) {
-    analyse(value);
-    if (style == Style.LITERAL && literalAllowed) {
+    AllowedStyles allowed = AllowedStyles.of(value);
+    if (style == Style.LITERAL && allowed.literal()) {
       writeLiteral(value, indent);
-    } else if (style == Style.FOLDED && literalAllowed) {
+    } else if (style == Style.FOLDED && allowed.literal()) {
       FoldedTexts.write(value, indent, out);
-    } else if (style == Style.PLAIN && plainAllowed && plainFits) {
+    } else if (style == Style.PLAIN && allowed.plain() && plainFits) {
       writePlain(value, indent, false);
-    } else if ((style == Style.PLAIN || style == Style.SINGLE_QUOTED) && singleAllowed) {
+    } else if ((style == Style.PLAIN || style == Style.SINGLE_QUOTED) && allowed.single()) {
       writeSingle(value, indent, false);
     } else {
       writeDouble(value, indent, false);
     }
-  }
-
-  // ---- analysis
-
-  /** Whether a text as a value is printed without quotes and not as a block. */
-  boolean isPlain(String value) {
-    if (value.isEmpty() || value.charAt(0) == BOM || PlainTexts.isTyped(value)) {
-      return false;
-    }
-    analyse(value);
-    return plainAllowed;
-  }
-
-  /** Whether a text can be printed as a block. */
-  static boolean mayBeBlock(String value) {
-    TextEmitter emitter = new TextEmitter(new Utf8Buffer(), WIDTH);
-    emitter.analyse(value);
-    return emitter.literalAllowed;
-  }
-
-  private void analyse(String value) {
-    char first = value.charAt(0);
-    char last = value.charAt(value.length() - 1);
-    boolean indicators = startsLikeSyntax(value) || holdsSyntax(value);
-    boolean special = false;
-    boolean breaks = false;
-    boolean spaceAfterBreak = false;
-    boolean spaceBeforeBreak = false;
-    char before = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      special |= !isPrintable(c);
-      if (isBreak(c)) {
-        breaks = true;
-        spaceBeforeBreak |= before == ' ';
-      } else if (c == ' ' && i > 0 && isBreak(before)) {
-        spaceAfterBreak = true;
-      }
-      before = c;
-    }
-    boolean gapAtEnd = first == ' ' || last == ' ' || isBreak(first) || isBreak(last);
-    boolean onlyDouble = special || spaceBeforeBreak;
-    plainAllowed = !indicators && !gapAtEnd && !breaks && !onlyDouble;
-    singleAllowed = !spaceAfterBreak && !onlyDouble;
-    literalAllowed = !onlyDouble && last != ' ';
-  }
-
-  /** Surrogates are not printable here: the reference escapes all beyond U+FFFF. */
-  private static boolean isPrintable(char c) {
-    return c == '\n'
-        || (c >= ' ' && c <= '~')
-        || c == 0x85
-        || (c >= 0xA0 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD && c != BOM);
-  }
-
-  private static boolean isGap(char c) {
-    return c == ' ' || c == '\t' || isBreak(c);
-  }
-
-  private static boolean startsLikeSyntax(String value) {
-    char first = value.charAt(0);
-    return switch (first) {
-      case '#', ',', '[', ']', '{', '}', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`' -> true;
-      case '-', '?', ':' ->
-          value.length() == 1 || isGap(value.charAt(1)) || value.startsWith("---");
-      default -> value.startsWith("...");
-    };
-  }
-
-  private static boolean holdsSyntax(String value) {
-    int length = value.length();
-    for (int i = 1; i < length; i++) {
-      char c = value.charAt(i);
-      if (c == ':' && (i + 1 == length || isGap(value.charAt(i + 1)))) {
-        return true;
-      }
-      if (c == '#' && isGap(value.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // ---- styles
@@ -255,7 +167,11 @@ final class TextEmitter {
     for (int i = 0; i < length; ) {
       int c = value.codePointAt(i);
       int next = i + Character.charCount(c);
-      if (c > 0xFFFF || !isPrintable((char) c) || isBreak((char) c) || c == '"' || c == '\\') {
+      if (c > 0xFFFF
+          || !AllowedStyles.isPrintable((char) c)
+          || isBreak((char) c)
+          || c == '"'
+          || c == '\\') {
         column += writeEscape(c);
         afterSpace = false;
       } else if (c == ' ') {
