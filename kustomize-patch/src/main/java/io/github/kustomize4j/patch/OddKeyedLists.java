@@ -222,7 +222,7 @@ final class OddKeyedLists {
   /** An element of the target over what was merged. One that has no key at all drops the rest. */
   private void putBack(Node element) {
     if (!(element instanceof MapNode || element.isNull())) {
-      throw MergeWalk.wrongElement(element);
+      throw WrongKind.notAMap(element);
     }
     List<String> values = new ArrayList<>();
     for (String key : validKeys) {

@@ -52,7 +52,7 @@ final class ScalarSets {
     Map<String, ScalarNode> byText = new LinkedHashMap<>();
     for (Node item : list.items()) {
       if (!(item instanceof ScalarNode scalar)) {
-        throw MergeWalk.notAScalar(item);
+        throw WrongKind.notAScalar(item);
       }
       if (!scalar.isNull()) {
         byText.put(scalar.text(), scalar);
