@@ -2,7 +2,6 @@ package io.github.kustomize4j.edit;
 
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
-import io.github.kustomize4j.internal.load.Paths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +59,6 @@ public final class PathGlob {
 
   /** A path made of a match is clean, whatever the pattern looked like. */
   private static String join(String dir, String child) {
-    return Paths.clean(dir + '/' + child);
+    return TreePath.clean(dir + '/' + child);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.kustomize4j.files;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,21 +100,31 @@ public final class TreePath implements Comparable<TreePath> {
     return true;
   }
 
-  private static String clean(String absolute) {
-    Deque<String> parts = new ArrayDeque<>();
-    int length = absolute.length();
-    for (int start = 1; start < length; ) {
-      int slash = absolute.indexOf('/', start);
-      int end = slash < 0 ? length : slash;
-      String part = absolute.substring(start, end);
-      if (part.equals("..")) {
-        parts.pollLast();
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
-      }
+  /**
+   * The shortest text for the same place, by the text alone: without {@code .}, empty parts, and
+   * {@code ..} where something stands before it. A relative text stays relative; {@code .} for
+   * nothing.
+   */
+  public static String clean(String path) {
+    boolean absolute = path.startsWith("/");
+    List<String> parts = new ArrayList<>();
+    for (int start = 0; start <= path.length(); ) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      add(parts, path.substring(start, end), absolute);
       start = end + 1;
     }
-    return '/' + String.join("/", parts);
+    String joined = String.join("/", parts);
+    return absolute ? '/' + joined : joined.isEmpty() ? "." : joined;
+  }
+
+  private static void add(List<String> parts, String part, boolean absolute) {
+    int last = parts.size() - 1;
+    if (part.equals("..") && last >= 0 && !parts.get(last).equals("..")) {
+      parts.remove(last);
+    } else if (!part.isEmpty() && !part.equals(".") && !(part.equals("..") && absolute)) {
+      parts.add(part);
+    }
   }
 
   @Override

@@ -3,7 +3,7 @@ package io.github.kustomize4j.localize;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.LoadException;
-import io.github.kustomize4j.internal.load.Paths;
+import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.spi.GitUrl;
 
 /** The names of copies of what is remote, below {@link #DIRECTORY}. */
@@ -58,7 +58,7 @@ final class RemoteNames {
 
   /** No part of an address leads out of the directory. */
   private static String inside(String path) {
-    String clean = Paths.clean(path);
+    String clean = TreePath.clean(path);
     if (!clean.startsWith(DIRECTORY + '/')) {
       throw LocalizeErrors.error(
           Code.OUTSIDE_ROOT, "the address leads out of `" + DIRECTORY + "`: `" + path + "`");

@@ -7,7 +7,6 @@ import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Loader;
-import io.github.kustomize4j.internal.load.Paths;
 import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.spi.GitUrl;
@@ -133,7 +132,7 @@ final class RootCopy {
     String name = RemoteNames.ofRepository(url);
     Scope inside = new Scope(dir, scope.placeOf(root.dir().resolve(name)));
     copy(new RootCopy(loader, entered, inside, copied), url.raw());
-    return Paths.clean(name + '/' + entered.dir().relativeTo(dir));
+    return TreePath.clean(name + '/' + entered.dir().relativeTo(dir));
   }
 
   private static void copy(RootCopy other, String path) {

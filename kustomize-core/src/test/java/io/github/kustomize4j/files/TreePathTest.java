@@ -30,6 +30,22 @@ class TreePathTest {
     assertThat(TreePath.of(from).resolve(to)).hasToString(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a/./b//c/, a/b/c",
+    "a/../../b, ../b",
+    "../../a/.., ../..",
+    "./a, a",
+    "a/.., .",
+    "'', .",
+    "/a/../../b, /b",
+    "//a, /a",
+    "/, /",
+  })
+  void aTextIsCleanedByItself(String path, String expected) {
+    assertThat(TreePath.clean(path)).isEqualTo(expected);
+  }
+
   @Test
   void parentAndName() {
     assertThat(TreePath.of("/a/b").parent()).isEqualTo(TreePath.of("/a"));

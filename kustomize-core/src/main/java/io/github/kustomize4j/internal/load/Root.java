@@ -100,7 +100,7 @@ public record Root(
 
   /** The path of a file or directory as seen from the kustomization that is built. */
   public String joinOrigin(String written) {
-    return Paths.clean(originPath.isEmpty() ? written : originPath + '/' + written);
+    return TreePath.clean(originPath.isEmpty() ? written : originPath + '/' + written);
   }
 
   private static Diagnostic cycle(TreePath candidate, TreePath visited) {

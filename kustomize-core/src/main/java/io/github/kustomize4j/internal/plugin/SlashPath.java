@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.plugin;
 
+import io.github.kustomize4j.files.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,10 @@ final class SlashPath {
    * @param position where it goes, counted from 1; beyond the end it is the last
    */
   static String insert(String path, String element, long position) {
-    boolean absolute = path.startsWith("/");
+    String start = path.startsWith("/") ? "/" : "./"; // whatever the element begins with
     List<String> parts = new ArrayList<>(List.of(stripLeading(path).split("/", -1)));
     parts.add((int) Math.min(position - 1, parts.size()), element);
-    return clean(String.join("/", parts), absolute);
+    return TreePath.clean(start + String.join("/", parts));
   }
 
   private static String stripLeading(String path) {
@@ -25,20 +26,5 @@ final class SlashPath {
       at++;
     }
     return path.substring(at);
-  }
-
-  /** Without empty parts, {@code .}, and {@code ..} where something stands before it. */
-  private static String clean(String path, boolean absolute) {
-    List<String> kept = new ArrayList<>();
-    for (String part : path.split("/", -1)) {
-      int last = kept.size() - 1;
-      if (part.equals("..") && last >= 0 && !kept.get(last).equals("..")) {
-        kept.remove(last);
-      } else if (!part.isEmpty() && !part.equals(".") && !(part.equals("..") && absolute)) {
-        kept.add(part);
-      }
-    }
-    String joined = String.join("/", kept);
-    return absolute ? '/' + joined : joined.isEmpty() ? "." : joined;
   }
 }
