@@ -94,11 +94,6 @@ public final class Resource {
     return origin;
   }
 
-  /** Which kinds are cluster-scoped, as it was known when the resource was read. */
-  public Scope scope() {
-    return scope;
-  }
-
   /** The same where kinds are looked up elsewhere from now on; its ids stay as they are. */
   public Resource withScope(Scope newScope) {
     return newScope == scope

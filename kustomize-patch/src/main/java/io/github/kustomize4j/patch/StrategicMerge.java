@@ -48,11 +48,6 @@ public final class StrategicMerge {
         : new StrategicMerge(patch.with(API_VERSION, apiVersion), directive);
   }
 
-  /** The patch without its outermost directive. */
-  public MapNode patch() {
-    return patch;
-  }
-
   /**
    * The patched object; the same object if the patch changes nothing; null if the patch deletes it.
    *

@@ -57,13 +57,6 @@ public final class Source {
     return found >= 0 ? found : -found - 2;
   }
 
-  /**
-   * The offset of a line and column, both counted from 0; lines past the end count as the last one.
-   */
-  public int offset(int line, int column) {
-    return lineStarts[Math.min(line, lineStarts.length - 1)] + column;
-  }
-
   /** Whether some comment may hold a map in braces; see {@link #remark}. */
   public boolean hasRemarks() {
     return !remarks.isEmpty();

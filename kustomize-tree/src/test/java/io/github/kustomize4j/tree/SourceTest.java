@@ -16,7 +16,6 @@ class SourceTest {
     assertThat(source.locate(4)).hasToString("a.yaml:2:2");
     assertThat(source.locate(7)).hasToString("a.yaml:3:1");
     assertThat(source.locate(10)).hasToString("a.yaml:4:1");
-    assertThat(source.offset(3, 1)).isEqualTo(11);
     assertThat(Source.generated("by a test").locate(5)).hasToString("by a test:1:6");
   }
 
