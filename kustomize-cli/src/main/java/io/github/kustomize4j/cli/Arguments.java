@@ -1,5 +1,7 @@
 package io.github.kustomize4j.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +24,15 @@ final class Arguments {
       throw new UsageException("too many arguments: [" + String.join(" ", words) + "]; " + advice);
     }
     return words.get(0);
+  }
+
+  /** A word as a path of this system. */
+  static Path path(String word) {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new UsageException("not a valid directory or file: " + e.getReason());
+    }
   }
 
   /** The texts between commas, empty ones too. */

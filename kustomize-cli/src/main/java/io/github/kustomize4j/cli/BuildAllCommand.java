@@ -8,7 +8,6 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.external.Processes;
 import io.github.kustomize4j.files.FileTree;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,10 +23,10 @@ import java.util.concurrent.Executors;
  * read and built once. An error ends the build of its own kustomization only.
  */
 final class BuildAllCommand implements Command {
-  static final Flag OUTPUT =
+  private static final Flag OUTPUT =
       Flag.ofText("output", "", "DIR", "The directory for the results; made if it is not there")
           .letter('o');
-  static final Flag JOBS =
+  private static final Flag JOBS =
       Flag.ofText(
               "jobs", "0", "N", "How many kustomizations to build at a time; 0 for all processors")
           .letter('j');
@@ -68,7 +67,7 @@ final class BuildAllCommand implements Command {
     if (given.text(OUTPUT).isEmpty()) {
       throw new UsageException("say where the results go: --output DIR");
     }
-    Path output = path(given.text(OUTPUT));
+    Path output = Arguments.path(given.text(OUTPUT));
     Map<String, Path> found = find(given.arguments(), output);
     OutputTree files = OutputTree.at(output);
     Progress progress = new Progress(console, terminal, found.size());
@@ -96,17 +95,9 @@ final class BuildAllCommand implements Command {
     }
     KustomizationSearch search = new KustomizationSearch(output.toAbsolutePath().normalize());
     for (String root : roots) {
-      search.add(path(root));
+      search.add(Arguments.path(root));
     }
     return search.found();
-  }
-
-  private static Path path(String text) {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new UsageException("not a valid directory: " + e.getReason());
-    }
   }
 
   private Kustomize kustomize(BuildOptions options) {

@@ -9,8 +9,6 @@ import io.github.kustomize4j.resource.ResourceOrder;
 import io.github.kustomize4j.spi.GitUrl;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +47,7 @@ final class BuildCommand implements Command {
     }
     Kustomize kustomize = kustomize(options, console.environment(), programs);
     return GitUrl.parse(options.directory()) == null
-        ? kustomize.render(path(options.directory()))
+        ? kustomize.render(Arguments.path(options.directory()))
         : kustomize.renderRemote(options.directory());
   }
 
@@ -81,18 +79,10 @@ final class BuildCommand implements Command {
       Pieces pieces = new Pieces();
       result.writeTo(pieces);
       pieces.writeTo(console.out());
-    } else if (Files.isDirectory(path(output))) {
-      OutputFolder.write(path(output), result.manifests());
+    } else if (Files.isDirectory(Arguments.path(output))) {
+      OutputFolder.write(Arguments.path(output), result.manifests());
     } else {
       OutputFile.write(output, result.toBytes());
-    }
-  }
-
-  private static Path path(String text) {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new UsageException("not a valid directory or file: " + e.getReason());
     }
   }
 }

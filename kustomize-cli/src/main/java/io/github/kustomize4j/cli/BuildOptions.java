@@ -60,7 +60,7 @@ record BuildOptions(
         functions(flags, environment));
   }
 
-  /** The same for another directory, without an output of its own. */
+  /** The words of a command line with flags and a directory, which may look like a flag. */
   static List<String> words(List<String> flags, String directory) {
     List<String> words = new ArrayList<>(flags);
     words.add("--");

@@ -8,7 +8,6 @@ import io.github.kustomize4j.config.ResourceLists;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class CfgCat implements Command {
   private static @Nullable ConfigObject functionConfig(String file) throws IOException {
     return file.isEmpty()
         ? null
-        : Iterables.getFirst(ConfigFile.read(file, Files.readAllBytes(Path.of(file))), null);
+        : Iterables.getFirst(ConfigFile.read(file, Files.readAllBytes(Arguments.path(file))), null);
   }
 
   private static String print(

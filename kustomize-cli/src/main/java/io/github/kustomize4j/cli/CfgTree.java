@@ -9,7 +9,6 @@ import io.github.kustomize4j.config.TreeField;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,14 +78,14 @@ final class CfgTree implements Command {
         shown.add(object);
       }
     }
-    String title = directory.equals("-") ? "." : Path.of(directory).normalize().toString();
+    String title = directory.equals("-") ? "." : Arguments.path(directory).normalize().toString();
     console.print(draw(given, title.isEmpty() ? "." : title, packages, shown));
     return 0;
   }
 
   private static List<ConfigObject> objects(String directory, Set<String> packages) {
     FileTree tree = FileTree.disk();
-    TreePath root = TreePath.of(Path.of(directory));
+    TreePath root = TreePath.of(Arguments.path(directory));
     if (tree.kind(root) == FileTree.Kind.ABSENT) {
       throw new UsageException(
           "evalsymlink failure on '"

@@ -14,8 +14,7 @@ final class EditCommand implements Command {
           "minimal",
           "Change only the lines that must change: comments, order, quoting and blank lines stay");
 
-  private final Console console;
-  private final WorkFolder folder;
+  private final EditContext context;
   private final List<Flag> flags;
   private final Operation operation;
 
@@ -32,8 +31,7 @@ final class EditCommand implements Command {
   }
 
   private EditCommand(EditContext context, Operation operation, List<Flag> flags) {
-    console = context.console();
-    folder = context.folder();
+    this.context = context;
     this.operation = operation;
     this.flags = flags;
   }
@@ -51,14 +49,15 @@ final class EditCommand implements Command {
 
   @Override
   public int run(ParsedFlags given) throws IOException {
-    var change = operation.read(given, new EditContext(console, folder));
+    var change = operation.read(given, context);
+    WorkFolder folder = context.folder();
     String file = folder.kustomization();
     byte[] before = folder.read(file);
     KustomizationEditor editor =
         KustomizationEditor.of(file, before).in(folder.files(), folder.tree());
     KustomizationEditor edited = change.apply(given.isOn(MINIMAL) ? editor.minimal() : editor);
     byte[] after = edited.toBytes();
-    edited.notices().forEach(console::tell);
+    edited.notices().forEach(context.console()::tell);
     if (!Arrays.equals(before, after)) {
       folder.write(file, after);
     }

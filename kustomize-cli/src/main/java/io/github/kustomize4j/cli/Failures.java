@@ -6,7 +6,9 @@ import io.github.kustomize4j.diagnostics.KustomizeException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Tells people why a command ended. */
 final class Failures {
@@ -78,11 +80,19 @@ final class Failures {
   }
 
   private static String text(IOException e) {
-    if (e instanceof FileSystemException failure) {
-      String reason = failure.getReason();
-      String cause = reason == null ? failure.getClass().getSimpleName() : reason;
-      return failure.getFile() + ": " + cause;
+    return e instanceof FileSystemException failure
+        ? failure.getFile() + ": " + reason(failure)
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or directory";
     }
-    return String.valueOf(e.getMessage());
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason = e.getReason();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 }

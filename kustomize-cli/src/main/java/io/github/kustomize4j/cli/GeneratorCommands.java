@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** Commands for the generators of config maps and secrets. */
 final class GeneratorCommands {
@@ -21,7 +20,7 @@ final class GeneratorCommands {
           "A file whose content becomes an entry, or a pattern for files; repeatable");
   private static final Flag ENV_FILE =
       Flag.ofText("from-env-file", "", "FILE", "A file with a line KEY=VALUE for each entry");
-  static final Flag BEHAVIOR =
+  private static final Flag BEHAVIOR =
       Flag.ofText(
           "behavior",
           "",
@@ -154,25 +153,25 @@ final class GeneratorCommands {
   }
 
   static EditCommand removeConfigMap(EditContext context) {
-    return EditCommand.of(
-        context,
-        (given, unused) -> {
-          List<String> names = names(given, "configmap");
-          UnaryOperator<KustomizationEditor> remove =
-              editor -> editor.removeConfigMaps(names, given.text(NAMESPACE));
-          return remove;
-        },
-        NAMESPACE);
+    return remove(context, "configmap", KustomizationEditor::removeConfigMaps);
   }
 
   static EditCommand removeSecret(EditContext context) {
+    return remove(context, "secret", KustomizationEditor::removeSecrets);
+  }
+
+  /** What takes the names and the namespace of generators out of a kustomization. */
+  @FunctionalInterface
+  private interface Removal {
+    KustomizationEditor from(KustomizationEditor editor, List<String> names, String namespace);
+  }
+
+  private static EditCommand remove(EditContext context, String noun, Removal removal) {
     return EditCommand.of(
         context,
         (given, unused) -> {
-          List<String> names = names(given, "secret");
-          UnaryOperator<KustomizationEditor> remove =
-              editor -> editor.removeSecrets(names, given.text(NAMESPACE));
-          return remove;
+          List<String> names = names(given, noun);
+          return editor -> removal.from(editor, names, given.text(NAMESPACE));
         },
         NAMESPACE);
   }

@@ -1,6 +1,5 @@
 package io.github.kustomize4j.cli;
 
-import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * components are passed over.
  */
 final class KustomizationSearch extends SimpleFileVisitor<Path> {
-  private static final ImmutableList<String> NAMES =
-      ImmutableList.of("kustomization.yaml", "kustomization.yml", "Kustomization");
-
   private final Map<String, Path> found = new TreeMap<>();
   private final @Nullable Path skipped;
   private Path root = Path.of("");
@@ -55,7 +51,7 @@ final class KustomizationSearch extends SimpleFileVisitor<Path> {
       throw new UsageException("`" + given + "` is not a directory");
     }
     root = given.toRealPath();
-    if (kustomization(root) != null) {
+    if (holdsKustomization(root)) {
       @Nullable Path name = root.getFileName();
       put(name == null ? "root" : name.toString(), root);
       return;
@@ -78,7 +74,8 @@ final class KustomizationSearch extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (NAMES.contains(String.valueOf(file.getFileName())) && !isComponent(file)) {
+    boolean named = WorkFolder.NAMES.contains(String.valueOf(file.getFileName()));
+    if (named && Files.isRegularFile(file) && !isComponent(file)) {
       put(name(file), parent(file));
     }
     return FileVisitResult.CONTINUE;
@@ -110,14 +107,13 @@ final class KustomizationSearch extends SimpleFileVisitor<Path> {
     }
   }
 
-  private static @Nullable Path kustomization(Path directory) {
-    for (String name : NAMES) {
-      Path file = directory.resolve(name);
-      if (Files.isRegularFile(file)) {
-        return file;
+  private static boolean holdsKustomization(Path directory) {
+    for (String name : WorkFolder.NAMES) {
+      if (Files.isRegularFile(directory.resolve(name))) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   /** A component changes what its parent has; alone it may be no more than a part. */

@@ -10,12 +10,13 @@ import java.util.function.UnaryOperator;
 final class LabelCommands {
   private static final String LABEL = "label";
   private static final String ANNOTATION = "annotation";
-  static final Flag FORCE = Flag.ofSwitch("force", "Change an entry that is there").letter('f');
-  static final Flag WITHOUT_SELECTOR =
+  private static final Flag FORCE =
+      Flag.ofSwitch("force", "Change an entry that is there").letter('f');
+  private static final Flag WITHOUT_SELECTOR =
       Flag.ofSwitch("without-selector", "Add to 'labels', which leaves selectors alone");
-  static final Flag INCLUDE_TEMPLATES =
+  private static final Flag INCLUDE_TEMPLATES =
       Flag.ofSwitch("include-templates", "Label pod templates too; needs --without-selector");
-  static final Flag IGNORE_MISSING =
+  private static final Flag IGNORE_MISSING =
       Flag.ofSwitch("ignore-non-existence", "Do not mind entries that are not there").letter('i');
 
   private LabelCommands() {}

@@ -28,7 +28,7 @@ final class OutputFile {
       throw new IOException("open " + shown + ": is a directory");
     }
     try {
-      write(Path.of(shown), content);
+      write(Arguments.path(shown), content);
     } catch (NoSuchFileException e) {
       throw new IOException("open " + shown + ": no such file or directory", e);
     } catch (AccessDeniedException e) {

@@ -26,11 +26,6 @@ final class OutputTree {
     return new OutputTree(directory.toRealPath());
   }
 
-  /** The directory, all links resolved. */
-  Path directory() {
-    return directory;
-  }
-
   /**
    * Creates or replaces a file.
    *

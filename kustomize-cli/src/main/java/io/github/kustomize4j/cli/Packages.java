@@ -9,7 +9,6 @@ import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.tree.Location;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -61,7 +60,7 @@ final class Packages {
   /** The work for each package below a directory, as it is named on the command line. */
   String directory(String directory, Divider divider, Work work) {
     FileTree tree = FileTree.disk();
-    TreePath root = TreePath.of(Path.of(directory));
+    TreePath root = TreePath.of(Arguments.path(directory));
     if (tree.kind(root) == FileTree.Kind.ABSENT) {
       throw new UsageException("lstat " + directory + ": no such file or directory");
     }
@@ -83,7 +82,7 @@ final class Packages {
     if (found.relative().isEmpty()) {
       return directory;
     }
-    return Path.of(directory).resolve(found.relative()).normalize().toString();
+    return Arguments.path(directory).resolve(found.relative()).normalize().toString();
   }
 
   /** As in kustomize, a package that cannot be read is told of among the results. */

@@ -2,6 +2,7 @@ package io.github.kustomize4j.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Prints the version of kustomize whose output this program gives, in the forms of {@code kustomize
@@ -53,7 +54,7 @@ final class VersionCommand implements Command {
       {"version", KUSTOMIZE},
       {"gitCommit", "unknown"},
       {"buildDate", "unknown"},
-      {"goOs", System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT)},
+      {"goOs", System.getProperty("os.name").toLowerCase(Locale.ROOT)},
       {"goArch", System.getProperty("os.arch")},
       {"goVersion", "java" + System.getProperty("java.version")},
     };

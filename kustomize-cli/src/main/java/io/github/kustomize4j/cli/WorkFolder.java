@@ -15,7 +15,8 @@ import java.util.List;
  * @param path the current directory of the process, except in tests
  */
 record WorkFolder(Path path) {
-  private static final List<String> NAMES =
+  /** How a kustomization file may be called. */
+  static final List<String> NAMES =
       List.of("kustomization.yaml", "kustomization.yml", "Kustomization");
 
   static WorkFolder current() {

@@ -2,7 +2,6 @@ package io.github.kustomize4j.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderCache;
@@ -10,14 +9,11 @@ import io.github.kustomize4j.RenderResult;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,39 +54,21 @@ class GoldenTest {
     for (GoldenCase golden : GoldenCase.all(TESTDATA)) {
       flaws.addAll(golden.flaws());
     }
-    Set<String> unknown = new TreeSet<>(pending());
-    GoldenCase.all(TESTDATA).forEach(golden -> unknown.remove(golden.id()));
-    unknown.forEach(id -> flaws.add("pending.txt names " + id + ", which is no case"));
     assertThat(flaws).isEmpty();
   }
 
   @TestFactory
   Stream<DynamicTest> goldens() throws IOException {
-    Set<String> pending = pending();
     return GoldenCase.all(TESTDATA).stream()
         .filter(golden -> golden.id().startsWith(ONLY))
-        .map(
-            golden ->
-                DynamicTest.dynamicTest(
-                    golden.id(), () -> check(golden, pending.contains(golden.id()))));
+        .map(golden -> DynamicTest.dynamicTest(golden.id(), () -> check(golden)));
   }
 
-  private static Set<String> pending() throws IOException {
-    Path list = TESTDATA.resolve("pending.txt");
-    return Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
-  }
-
-  private static void check(GoldenCase golden, boolean pending) throws Exception {
+  private static void check(GoldenCase golden) throws Exception {
     try {
       POOL.submit(() -> checked(golden)).get();
     } catch (ExecutionException e) {
-      if (pending) {
-        return;
-      }
       throw new AssertionFailedError(golden.id() + ": " + e.getCause(), e.getCause());
-    }
-    if (pending) {
-      fail(golden.id() + ": passes; take it out of pending.txt");
     }
   }
 
@@ -200,9 +178,8 @@ class GoldenTest {
   /** All cases at once, in another order on each thread; what renders alone must render here. */
   @Test
   void manyAtATime() throws Exception {
-    Set<String> pending = pending();
     List<GoldenCase> cases = new ArrayList<>(GoldenCase.all(TESTDATA));
-    cases.removeIf(golden -> pending.contains(golden.id()) || !golden.id().startsWith(ONLY));
+    cases.removeIf(golden -> !golden.id().startsWith(ONLY));
     List<Future<String>> runs = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       int shift = thread * cases.size() / THREADS;
