@@ -51,11 +51,14 @@ final class Description {
    * @param arity {@code 0..1}, {@code 1}, {@code 1..*} ...
    */
   Description argument(String label, String arity, String help) {
+    boolean repeated = arity.endsWith("*");
+    int index = spec.positionalParameters().size();
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(label)
+            .index(repeated ? index + "..*" : Integer.toString(index))
             .arity(arity)
-            .type(String[].class)
+            .type(repeated ? String[].class : String.class)
             .description(escaped(help))
             .build());
     return this;
