@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * build accumulated, from files that say the same now, not at all. Stays on one thread.
  */
 final class Bases {
-  private final Build build;
+  private final BuildContext build;
   private final TracingFileTree files;
   private final @Nullable BuildCache shared;
   private final TraceCheck check;
   private final Map<Base.Key, Base> known = new HashMap<>();
 
-  Bases(Build build, TracingFileTree files, TraceCheck check) {
+  Bases(BuildContext build, TracingFileTree files, TraceCheck check) {
     this.build = build;
     this.files = files;
     this.shared = build.options().cache();
@@ -91,7 +91,7 @@ final class Bases {
     Trace trace;
     Accumulator state = new Accumulator();
     try {
-      Layer layer = Layer.load(build, root, state, entry.location(), parent);
+      Layer layer = parent.below(root, state, entry);
       if (layer.kustomization().isComponent()) {
         throw new KustomizationException(unexpectedComponent(root).at(entry.location()));
       }

@@ -20,9 +20,8 @@ final class ComponentStage {
 
   static void apply(Layer layer) {
     for (ScalarNode entry : layer.kustomization().components()) {
-      Build build = layer.build();
       Root root = root(layer, entry);
-      Layer component = Layer.load(build, root, layer.state(), entry.location(), layer);
+      Layer component = layer.below(root, layer.state(), entry);
       if (!component.kustomization().isComponent()) {
         throw new KustomizationException(notAComponent(component, root.dir()).at(entry.location()));
       }
@@ -53,10 +52,9 @@ final class ComponentStage {
   }
 
   private static Root root(Layer layer, ScalarNode entry) {
-    Build build = layer.build();
     GitUrl repository = GitUrl.parse(entry.text());
     if (repository != null) {
-      return build.loader().remotes().enter(layer.root(), repository, entry.location());
+      return layer.build().loader().remotes().enter(layer.root(), repository, entry.location());
     }
     return layer.enter(entry);
   }

@@ -27,7 +27,7 @@ import java.util.List;
  */
 final class ExternalPlugins {
   private final Layer layer;
-  private final Build build;
+  private final BuildContext build;
 
   ExternalPlugins(Layer layer) {
     this.layer = layer;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Finish {
   private Finish() {}
 
-  static ImmutableList<Resource> apply(Layer root, BuildOptions options) {
+  static ImmutableList<Resource> apply(Layer root) {
+    BuildOptions options = root.build().options();
     SortOptions asked = root.kustomization().sortOptions();
     if (asked != null && options.order() != null) {
       root.build().diagnostics().add(orderTwice(asked));

@@ -20,7 +20,7 @@ import java.util.List;
 final class GeneratorStage {
   private GeneratorStage() {}
 
-  static void apply(Layer layer) {
+  static void apply(Layer layer, PluginObjects objects) {
     Kustomization kustomization = layer.kustomization();
     GeneratedResources generators =
         new GeneratedResources(
@@ -33,7 +33,7 @@ final class GeneratorStage {
       generated.add(generators.secret(args, layer.origin("SecretGenerator")));
     }
     List<PluginGenerator> plugins = new ArrayList<>(charts(layer));
-    plugins.addAll(plugins(layer));
+    plugins.addAll(plugins(layer, objects));
     for (PluginGenerator plugin : plugins) {
       generated.addAll(plugin.generator().generate(plugin.origin()));
     }
@@ -56,10 +56,10 @@ final class GeneratorStage {
   }
 
   /** All are made before the first of them runs. */
-  private static List<PluginGenerator> plugins(Layer layer) {
+  private static List<PluginGenerator> plugins(Layer layer, PluginObjects objects) {
     Plugins plugins = LayerPlugins.of(layer);
     List<PluginGenerator> generators = new ArrayList<>();
-    for (Resource object : PluginObjects.load(layer, layer.kustomization().generators())) {
+    for (Resource object : objects.load(layer, layer.kustomization().generators())) {
       Origin origin = layer.origin(LayerPlugins.step(object));
       generators.add(new PluginGenerator(plugins.generator(object), origin));
     }

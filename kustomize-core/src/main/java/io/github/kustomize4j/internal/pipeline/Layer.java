@@ -11,11 +11,13 @@ import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One kustomization in the course of being accumulated. */
 final class Layer {
-  private final Build build;
+  private final BuildContext build;
+  private final Consumer<Layer> stages;
   private final Root root;
   private final String fileName;
   private final Kustomization kustomization;
@@ -23,13 +25,15 @@ final class Layer {
   private final String helmNamespace;
 
   private Layer(
-      Build build,
+      BuildContext build,
+      Consumer<Layer> stages,
       Root root,
       String fileName,
       Kustomization kustomization,
       Accumulator state,
       String helmNamespace) {
     this.build = build;
+    this.stages = stages;
     this.root = root;
     this.fileName = fileName;
     this.kustomization = kustomization;
@@ -38,31 +42,46 @@ final class Layer {
   }
 
   /**
-   * Reads the kustomization of a root.
+   * Reads the kustomization that is built.
    *
-   * @param state what it shall work on: its own for a base, the parent's for a component
-   * @param at where the root was named
-   * @param parent the layer that named it, or null for the root that is built
+   * @param stages what accumulates it, and all layers below it
    */
-  static Layer load(
-      Build build, Root root, Accumulator state, @Nullable Location at, @Nullable Layer parent) {
+  static Layer root(BuildContext build, Consumer<Layer> stages, Root root) {
+    return load(build, stages, root, new Accumulator(), null, "");
+  }
+
+  /**
+   * Reads the kustomization of a base or component.
+   *
+   * @param below its root
+   * @param gathered what it shall work on: its own for a base, that of this layer for a component
+   * @param entry where this kustomization names it
+   */
+  Layer below(Root below, Accumulator gathered, ScalarNode entry) {
+    return load(build, stages, below, gathered, entry.location(), helmNamespace);
+  }
+
+  private static Layer load(
+      BuildContext build,
+      Consumer<Layer> stages,
+      Root root,
+      Accumulator state,
+      @Nullable Location at,
+      String inherited) {
     KustomizationFiles.Found file = KustomizationFiles.find(build.loader(), root, at);
     Kustomization kustomization = build.decode(file);
     build.schema().load(root, kustomization);
     ScalarNode namespace = kustomization.namespace();
-    String inherited = parent == null ? "" : parent.helmNamespace;
     String helmNamespace = namespace == null ? inherited : namespace.text();
-    return new Layer(build, root, file.name(), kustomization, state, helmNamespace);
+    return new Layer(build, stages, root, file.name(), kustomization, state, helmNamespace);
   }
 
   /** Runs all stages. */
   void accumulate() {
-    for (Stage stage : Stages.IN_ORDER) {
-      stage.apply(this);
-    }
+    stages.accept(this);
   }
 
-  Build build() {
+  BuildContext build() {
     return build;
   }
 
@@ -96,14 +115,10 @@ final class Layer {
     return NamedText.file(build.loader(), root, entry);
   }
 
-  /** Makes the transformers of patches. */
-  LayerPatches patches() {
-    return new LayerPatches(this);
-  }
-
   /** This layer with nothing accumulated, for objects that do not join the resources. */
   Layer onItsOwn() {
-    return new Layer(build, root, fileName, kustomization, new Accumulator(), helmNamespace);
+    return new Layer(
+        build, stages, root, fileName, kustomization, new Accumulator(), helmNamespace);
   }
 
   /** The origin of an object that a field of this kustomization makes. */

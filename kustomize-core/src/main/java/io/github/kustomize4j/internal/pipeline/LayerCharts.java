@@ -42,7 +42,7 @@ final class LayerCharts {
   }
 
   private HelmCharts charts(HelmChart chart) {
-    Build build = layer.build();
+    BuildContext build = layer.build();
     ProgramRunner programs = build.options().programs();
     if (programs == null || !build.options().helm().enabled()) {
       throw new GeneratorException(
@@ -65,10 +65,10 @@ final class LayerCharts {
   }
 
   private List<Resource> resources(HelmChart chart, byte[] output, Origin origin) {
-    Build build = layer.build();
+    BuildContext build = layer.build();
     List<Node> documents = build.reader().readResources("chart " + chart.name(), output);
     List<Resource> resources = new ArrayList<>();
-    for (Resource resource : build.resourceFiles().decode(documents, origin)) {
+    for (Resource resource : new ResourceFiles(build).decode(documents, origin)) {
       resources.add(resource.withTraits(resource.traits().withFromHelm(true)));
     }
     return resources;

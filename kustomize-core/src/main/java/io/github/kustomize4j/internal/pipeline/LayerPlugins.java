@@ -67,17 +67,17 @@ record LayerPlugins(Layer layer, boolean validating) implements PluginEnvironmen
 
   @Override
   public Transformer patch(PatchEntry entry) {
-    return layer.patches().patch(entry);
+    return new LayerPatches(layer).patch(entry);
   }
 
   @Override
   public Transformer json6902(PatchEntry entry) {
-    return layer.patches().json6902(entry);
+    return new LayerPatches(layer).json6902(entry);
   }
 
   @Override
   public Transformer strategicMerge(List<ScalarNode> entries) {
-    return layer.patches().strategicMerge(entries);
+    return new LayerPatches(layer).strategicMerge(entries);
   }
 
   @Override

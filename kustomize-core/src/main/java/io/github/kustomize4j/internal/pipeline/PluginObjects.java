@@ -17,23 +17,21 @@ import org.jspecify.annotations.Nullable;
  * resources} does. Whatever their order, those in place come first.
  */
 final class PluginObjects {
-  private final Layer layer;
-  private final Layer objects;
+  private final ResourceStage resources;
 
-  private PluginObjects(Layer layer) {
-    this.layer = layer;
-    this.objects = layer.onItsOwn();
+  PluginObjects(ResourceStage resources) {
+    this.resources = resources;
   }
 
   /** The objects of the entries of one field. */
-  static ImmutableList<Resource> load(Layer layer, List<ScalarNode> entries) {
-    return entries.isEmpty() ? ImmutableList.of() : new PluginObjects(layer).load(entries);
+  ImmutableList<Resource> load(Layer layer, List<ScalarNode> entries) {
+    return entries.isEmpty() ? ImmutableList.of() : gather(layer.onItsOwn(), entries);
   }
 
-  private ImmutableList<Resource> load(List<ScalarNode> entries) {
+  private ImmutableList<Resource> gather(Layer objects, List<ScalarNode> entries) {
     List<ScalarNode> paths = new ArrayList<>();
     for (ScalarNode entry : entries) {
-      List<Resource> inline = tryInline(entry);
+      List<Resource> inline = tryInline(objects, entry);
       if (inline == null) {
         paths.add(entry);
       } else {
@@ -41,7 +39,7 @@ final class PluginObjects {
       }
     }
     for (ScalarNode path : paths) {
-      ResourceStage.add(objects, path);
+      resources.add(objects, path);
     }
     return objects.state().resources.build().asList();
   }
@@ -51,9 +49,9 @@ final class PluginObjects {
    * with a slip would be reported as a missing file; a path has no line breaks and no fields, hence
    * such a text is better reported for what it is.
    */
-  private @Nullable List<Resource> tryInline(ScalarNode entry) {
+  private static @Nullable List<Resource> tryInline(Layer objects, ScalarNode entry) {
     try {
-      return inline(entry);
+      return inline(objects, entry);
     } catch (KustomizeException e) {
       String text = entry.text();
       boolean looksInline = text.indexOf('\n') >= 0 || text.contains(": ") || text.startsWith("{");
@@ -64,11 +62,11 @@ final class PluginObjects {
     }
   }
 
-  private List<Resource> inline(ScalarNode entry) {
-    Build build = layer.build();
+  private static List<Resource> inline(Layer objects, ScalarNode entry) {
+    BuildContext build = objects.build();
     NamedText text = NamedText.inline(entry, entry.text(), "object");
     List<Node> documents = build.reader().readResources(text.name(), text.bytes());
-    Origin origin = build.fileOrigin(layer.root(), layer.fileName());
-    return build.resourceFiles().decode(documents, origin);
+    Origin origin = build.fileOrigin(objects.root(), objects.fileName());
+    return new ResourceFiles(build).decode(documents, origin);
   }
 }

@@ -22,9 +22,9 @@ final class PluginView {
   private static final String ID = "kustomize.config.k8s.io/id";
   private static final Source HERE = Source.generated("id of a resource");
 
-  private final Build build;
+  private final BuildContext build;
 
-  PluginView(Build build) {
+  PluginView(BuildContext build) {
     this.build = build;
   }
 

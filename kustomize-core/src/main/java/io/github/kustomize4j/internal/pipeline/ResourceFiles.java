@@ -14,9 +14,9 @@ import java.util.List;
 
 /** Reads files of resources. */
 final class ResourceFiles {
-  private final Build build;
+  private final BuildContext build;
 
-  ResourceFiles(Build build) {
+  ResourceFiles(BuildContext build) {
     this.build = build;
   }
 

@@ -14,17 +14,22 @@ import org.jspecify.annotations.Nullable;
  * The {@code resources} field: files of resources and directories with kustomizations (bases), in
  * their order.
  */
-final class ResourceStage {
-  private ResourceStage() {}
+final class ResourceStage implements Stage {
+  private final Bases bases;
 
-  static void apply(Layer layer) {
+  ResourceStage(Bases bases) {
+    this.bases = bases;
+  }
+
+  @Override
+  public void apply(Layer layer) {
     for (ScalarNode entry : layer.kustomization().resources()) {
       add(layer, entry);
     }
   }
 
   /** Accumulates one entry: a file if there is one of that name, a base otherwise. */
-  static void add(Layer layer, ScalarNode entry) {
+  void add(Layer layer, ScalarNode entry) {
     GitUrl repository = GitUrl.parse(entry.text());
     if (Remotes.isHttp(entry.text())) {
       addHttp(layer, entry, repository);
@@ -43,7 +48,7 @@ final class ResourceStage {
    * An address may mean a file or a repository; whatever is wrong with the file, the repository is
    * tried next.
    */
-  private static void addHttp(Layer layer, ScalarNode entry, @Nullable GitUrl repository) {
+  private void addHttp(Layer layer, ScalarNode entry, @Nullable GitUrl repository) {
     try {
       addFile(layer, entry);
     } catch (KustomizeException e) {
@@ -54,21 +59,19 @@ final class ResourceStage {
     }
   }
 
-  private static void addRepository(Layer layer, ScalarNode entry, GitUrl repository) {
-    Build build = layer.build();
-    Root base = build.loader().remotes().enter(layer.root(), repository, entry.location());
-    layer.state().merge(build.bases().get(base, entry, layer), entry.location());
+  private void addRepository(Layer layer, ScalarNode entry, GitUrl repository) {
+    Root base = layer.build().loader().remotes().enter(layer.root(), repository, entry.location());
+    layer.state().merge(bases.get(base, entry, layer), entry.location());
   }
 
   private static void addFile(Layer layer, ScalarNode entry) {
-    for (Resource resource : layer.build().resourceFiles().load(layer.root(), entry)) {
+    for (Resource resource : new ResourceFiles(layer.build()).load(layer.root(), entry)) {
       layer.state().append(resource, entry.location());
     }
   }
 
-  private static void addBase(Layer layer, ScalarNode entry) {
-    Build build = layer.build();
+  private void addBase(Layer layer, ScalarNode entry) {
     Root base = layer.enter(entry);
-    layer.state().merge(build.bases().get(base, entry, layer), entry.location());
+    layer.state().merge(bases.get(base, entry, layer), entry.location());
   }
 }

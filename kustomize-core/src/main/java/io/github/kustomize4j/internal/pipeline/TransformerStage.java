@@ -25,8 +25,10 @@ import java.util.List;
  */
 final class TransformerStage {
   private final Layer layer;
+  private final PluginObjects objects;
   private final Kustomization kustomization;
   private final TransformerConfig config;
+  private final LayerPatches patches;
   private final List<Step> steps = new ArrayList<>();
 
   /**
@@ -36,14 +38,16 @@ final class TransformerStage {
    */
   private record Step(Origin.Step origin, int times, Transformer transformer) {}
 
-  private TransformerStage(Layer layer) {
+  private TransformerStage(Layer layer, PluginObjects objects) {
     this.layer = layer;
+    this.objects = objects;
     this.kustomization = layer.kustomization();
     this.config = layer.state().config;
+    this.patches = new LayerPatches(layer);
   }
 
-  static void apply(Layer layer) {
-    TransformerStage stage = new TransformerStage(layer);
+  static void apply(Layer layer, PluginObjects objects) {
+    TransformerStage stage = new TransformerStage(layer, objects);
     stage.configure();
     for (Step step : stage.steps) {
       step.transformer().apply(layer.state().resources);
@@ -80,19 +84,19 @@ final class TransformerStage {
     if (!kustomization.patchesStrategicMerge().isEmpty()) {
       add(
           "PatchStrategicMergeTransformer",
-          layer.patches().strategicMerge(kustomization.patchesStrategicMerge()));
+          patches.strategicMerge(kustomization.patchesStrategicMerge()));
     }
   }
 
   private void patches() {
     for (PatchEntry entry : kustomization.patches()) {
-      add("PatchTransformer", layer.patches().patch(entry));
+      add("PatchTransformer", patches.patch(entry));
     }
   }
 
   private void patchesJson6902() {
     for (PatchEntry entry : kustomization.patchesJson6902()) {
-      add("PatchJson6902Transformer", layer.patches().json6902(entry));
+      add("PatchJson6902Transformer", patches.json6902(entry));
     }
   }
 
@@ -174,7 +178,7 @@ final class TransformerStage {
 
   private void plugins() {
     Plugins plugins = LayerPlugins.of(layer);
-    for (Resource object : PluginObjects.load(layer, kustomization.transformers())) {
+    for (Resource object : objects.load(layer, kustomization.transformers())) {
       steps.add(new Step(LayerPlugins.step(object), 1, plugins.transformer(object)));
     }
   }

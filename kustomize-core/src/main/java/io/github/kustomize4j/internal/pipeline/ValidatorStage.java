@@ -26,15 +26,15 @@ final class ValidatorStage {
 
   private ValidatorStage() {}
 
-  static void apply(Layer layer) {
+  static void apply(Layer layer, PluginObjects objects) {
     Plugins plugins = LayerPlugins.validators(layer);
-    for (Resource object : PluginObjects.load(layer, layer.kustomization().validators())) {
+    for (Resource object : objects.load(layer, layer.kustomization().validators())) {
       run(layer, plugins.transformer(object), object);
     }
   }
 
   private static void run(Layer layer, Transformer validator, Resource object) {
-    Build build = layer.build();
+    BuildContext build = layer.build();
     ResourceSet.Editor resources = layer.state().resources;
     ResourceSet before = resources.build();
     ResourceSet.Editor copy = before.edit();
@@ -53,7 +53,7 @@ final class ValidatorStage {
    * An external plugin may only give back what one gave: to the reference, anything else that was
    * printed and read again is another tree, even if nothing in it differs.
    */
-  private static boolean isSame(Build build, Resource old, @Nullable Resource validated) {
+  private static boolean isSame(BuildContext build, Resource old, @Nullable Resource validated) {
     return validated == old
         || (validated != null
             && validated.id().equals(old.id())
