@@ -89,12 +89,7 @@ record SharedScalars(ImmutableList<ScalarNode> nodes) {
 
   /** Whether an item is the old one with a change, and not another in its place. */
   private static boolean isEdited(MapNode before, MapNode after) {
-    for (int i = 0; i < before.size(); i++) {
-      if (before.value(i) == after.get(before.key(i))) {
-        return true;
-      }
-    }
-    return false;
+    return before.start() == after.start() && before.source() == after.source();
   }
 
   SharedScalars after(Map<Node, ScalarNode> written) {

@@ -4,9 +4,7 @@ import io.github.kustomize4j.generate.source.Entry;
 import io.github.kustomize4j.generate.source.Text;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
-import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Style;
-import io.github.kustomize4j.yaml.YamlWriter;
+import io.github.kustomize4j.yaml.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +37,6 @@ public final class ConfigMapGenerator {
 
   private static @Nullable Node text(Entry entry) {
     String text = Text.decode(entry.bytes());
-    return text == null ? null : quoted(entry.node(text));
-  }
-
-  /** What would be a number or the like without quotes has them, and they outlive a patch. */
-  private static ScalarNode quoted(ScalarNode text) {
-    return YamlWriter.isQuoted(text.text()) ? text.withStyle(Style.DOUBLE_QUOTED) : text;
+    return text == null ? null : entry.node(text).withStyle(TextStyle.of(text));
   }
 }

@@ -2,7 +2,6 @@ package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.internal.Emitter;
-import io.github.kustomize4j.yaml.internal.PlainTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -83,13 +82,5 @@ public final class YamlWriter {
     Emitter emitter = new Emitter(false);
     emitter.document(node);
     return emitter.buffer().toBytes();
-  }
-
-  /**
-   * Whether a text looks like a number, a boolean, null or a date to a reader of YAML 1.1, so that
-   * it is printed in quotes; an empty text does not count.
-   */
-  public static boolean isQuoted(String text) {
-    return !text.isEmpty() && PlainTexts.isTyped(text);
   }
 }

@@ -6,7 +6,7 @@ import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
-import io.github.kustomize4j.yaml.YamlWriter;
+import io.github.kustomize4j.yaml.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -83,16 +83,10 @@ final class GeneratedBody {
     return text(value, value instanceof ScalarNode scalar ? scalar.text() : "", Style.PLAIN);
   }
 
-  /**
-   * An entry of data: as a label, but null is empty, several lines are a literal block, and what
-   * would be a number or the like is in quotes, which outlive a patch.
-   */
+  /** An entry of data: as a label, but null is empty, and what needs quotes has them. */
   private static Node data(Node value) {
     String text = value instanceof ScalarNode scalar && !value.isNull() ? scalar.text() : "";
-    if (text.indexOf('\n') >= 0) {
-      return text(value, text, Style.LITERAL);
-    }
-    return text(value, text, YamlWriter.isQuoted(text) ? Style.DOUBLE_QUOTED : Style.PLAIN);
+    return text(value, text, TextStyle.of(text));
   }
 
   private static Node text(Node value, String text, Style style) {

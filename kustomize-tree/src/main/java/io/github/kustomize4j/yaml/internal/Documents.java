@@ -68,6 +68,11 @@ public final class Documents {
     return documents.read(0, documents.text.length());
   }
 
+  /** The first document of a text in YAML 1.1 that is part of a file, or null. */
+  public static @Nullable Node yaml11(String text) {
+    return yaml11(UNLIMITED, "", text.getBytes(StandardCharsets.UTF_8), true);
+  }
+
   /** The first document of a text by the rules of resources, or null; what follows is not read. */
   public static @Nullable Node first(String name, byte[] bytes) {
     Documents documents = new Documents(UNLIMITED, RESOURCES, name, bytes);

@@ -11,9 +11,8 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
-import io.github.kustomize4j.yaml.YamlWriter;
+import io.github.kustomize4j.yaml.TextStyle;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -113,19 +112,9 @@ public final class MergePatch {
     return value == null || value instanceof ListNode ? metadata : metadata.without(key);
   }
 
-  /**
-   * Quotes that outlive a patch are for what is no text to YAML 1.1; to the reference, a date is.
-   */
-  private static boolean isQuoted(String text) {
-    return !text.isEmpty()
-        && PlainScalars.resolve(text) != Tag.TIMESTAMP
-        && YamlWriter.isQuoted(text);
-  }
-
   private static Node text(Node value) {
     String text = value instanceof ScalarNode scalar ? scalar.text() : "";
-    Style style = isQuoted(text) ? Style.DOUBLE_QUOTED : Style.PLAIN;
-    return ScalarNode.of(value.source(), value.start(), text, Tag.STR, style);
+    return ScalarNode.of(value.source(), value.start(), text, Tag.STR, TextStyle.of(text));
   }
 
   /**
