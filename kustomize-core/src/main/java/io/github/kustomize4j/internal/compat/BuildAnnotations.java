@@ -1,57 +1,22 @@
 package io.github.kustomize4j.internal.compat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
-import io.github.kustomize4j.resource.Behavior;
-import io.github.kustomize4j.resource.Gvk;
-import io.github.kustomize4j.resource.History;
 import io.github.kustomize4j.resource.Resource;
-import io.github.kustomize4j.resource.ResourceId;
-import io.github.kustomize4j.resource.Traits;
 import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The reference keeps in annotations what a {@link Resource} keeps in fields, and some operations
  * see them there: they copy them, test them or wipe them out. Around such an operation the fields
- * become annotations ({@link #materialize}) and are read back ({@link #absorb}).
+ * become annotations ({@link #materialize}, by {@link FieldTexts}) and are read back ({@link
+ * #absorb}, by {@link FoundTexts}).
  */
 public final class BuildAnnotations {
   /** What the names of all these annotations begin with. */
-  public static final String PREFIX = "internal.config.kubernetes.io/";
-
-  private static final String NAMES = PREFIX + "previousNames";
-  private static final String NAMESPACES = PREFIX + "previousNamespaces";
-  private static final String KINDS = PREFIX + "previousKinds";
-  private static final String PREFIXES = PREFIX + "prefixes";
-  private static final String SUFFIXES = PREFIX + "suffixes";
-  private static final String NEEDS_HASH = PREFIX + "needsHashSuffix";
-  private static final String BEHAVIOR = PREFIX + "generatorBehavior";
-  private static final String NAME_CHANGE = PREFIX + "allowNameChange";
-  private static final String KIND_CHANGE = PREFIX + "allowKindChange";
-  private static final String FROM_HELM = PREFIX + "helm-generated";
-  private static final String STEPS = OriginNotes.STEPS;
-  private static final String ENABLED = "enabled";
-
-  private static final ImmutableList<String> OWN =
-      ImmutableList.of(
-          NAMES,
-          NAMESPACES,
-          KINDS,
-          PREFIXES,
-          SUFFIXES,
-          NEEDS_HASH,
-          BEHAVIOR,
-          NAME_CHANGE,
-          KIND_CHANGE,
-          FROM_HELM);
+  public static final String PREFIX = AnnotationKeys.PREFIX;
 
   private BuildAnnotations() {}
 
@@ -65,7 +30,7 @@ public final class BuildAnnotations {
     if (!(annotations instanceof MapNode values)) {
       return annotations != null;
     }
-    return values.has("$patch") || values.has(OriginNotes.STEPS) || hasOwn(values);
+    return values.has("$patch") || values.has(OriginNotes.STEPS) || AnnotationKeys.hasOwn(values);
   }
 
   /**
@@ -75,21 +40,14 @@ public final class BuildAnnotations {
   public static boolean areApart(MapNode body) {
     MapNode metadata = body.map("metadata");
     MapNode annotations = metadata == null ? null : metadata.map("annotations");
-    return annotations != null && !annotations.isEmpty() && strip(annotations) == annotations;
-  }
-
-  private static boolean hasOwn(MapNode annotations) {
-    for (int i = 0; i < annotations.size(); i++) {
-      if (annotations.key(i).startsWith(PREFIX)) {
-        return true;
-      }
-    }
-    return false;
+    return annotations != null
+        && !annotations.isEmpty()
+        && AnnotationKeys.strip(annotations) == annotations;
   }
 
   /** The tree of a resource with all that the build knows about it as annotations. */
   public static MapNode materialize(Resource resource) {
-    Map<String, String> own = texts(resource);
+    Map<String, String> own = FieldTexts.of(resource);
     if (own.isEmpty()) {
       return resource.body();
     }
@@ -105,8 +63,9 @@ public final class BuildAnnotations {
 
   /** An object with the annotations that say what a patch may change. */
   public static MapNode withMarks(MapNode body, boolean nameChange, boolean kindChange) {
-    MapNode result = nameChange ? with(body, NAME_CHANGE, ENABLED) : body;
-    return kindChange ? with(result, KIND_CHANGE, ENABLED) : result;
+    MapNode result =
+        nameChange ? with(body, AnnotationKeys.NAME_CHANGE, AnnotationKeys.ENABLED) : body;
+    return kindChange ? with(result, AnnotationKeys.KIND_CHANGE, AnnotationKeys.ENABLED) : result;
   }
 
   private static MapNode with(MapNode body, String key, String text) {
@@ -122,7 +81,7 @@ public final class BuildAnnotations {
    */
   public static Resource withAnnotations(Resource resource) {
     MapNode body = resource.body();
-    if (resource.annotations() != null || texts(resource).isEmpty()) {
+    if (resource.annotations() != null || FieldTexts.of(resource).isEmpty()) {
       return resource;
     }
     MapNode none = MapNode.empty(body.source(), body.start());
@@ -149,7 +108,7 @@ public final class BuildAnnotations {
   /** Reads the annotations that a resource brings along. */
   public static Resource absorbIncoming(Resource resource) {
     MapNode annotations = resource.annotations();
-    return annotations != null && hasOwn(annotations)
+    return annotations != null && AnnotationKeys.hasOwn(annotations)
         ? absorb(resource, resource.body(), true)
         : resource;
   }
@@ -157,12 +116,12 @@ public final class BuildAnnotations {
   private static Resource absorb(Resource before, MapNode body, boolean keep) {
     MapNode metadata = body.map("metadata");
     MapNode annotations = metadata == null ? null : metadata.map("annotations");
-    MapNode rest = annotations == null ? null : strip(annotations);
+    MapNode rest = annotations == null ? null : AnnotationKeys.strip(annotations);
     MapNode stripped = body;
     if (metadata != null && rest != null && rest != annotations) {
-      stripped = body.with("metadata", withAnnotations(metadata, rest));
+      stripped = body.with("metadata", annotated(metadata, rest));
     }
-    Found found = new Found(annotations, texts(before), keep);
+    FoundTexts found = new FoundTexts(annotations, FieldTexts.of(before), keep);
     Resource after = absorbSteps(before, stripped);
     return after.withHistory(found.history(after)).withTraits(found.traits(after.traits()));
   }
@@ -175,125 +134,21 @@ public final class BuildAnnotations {
     if (steps == null) {
       return before.withBody(body);
     }
-    if (metadata == null || annotations == null || !steps.equals(annotations.text(STEPS))) {
+    if (metadata == null
+        || annotations == null
+        || !steps.equals(annotations.text(OriginNotes.STEPS))) {
       return before.withBody(body).withOrigin(before.origin().withoutSteps());
     }
     MapNode old = before.annotations();
-    Node earlier = old == null ? null : old.get(STEPS);
-    MapNode rest = earlier == null ? annotations.without(STEPS) : annotations.with(STEPS, earlier);
-    return before.withBody(body.with("metadata", withAnnotations(metadata, rest)));
+    Node earlier = old == null ? null : old.get(OriginNotes.STEPS);
+    MapNode rest =
+        earlier == null
+            ? annotations.without(OriginNotes.STEPS)
+            : annotations.with(OriginNotes.STEPS, earlier);
+    return before.withBody(body.with("metadata", annotated(metadata, rest)));
   }
 
-  private static MapNode withAnnotations(MapNode metadata, MapNode rest) {
+  private static MapNode annotated(MapNode metadata, MapNode rest) {
     return rest.isEmpty() ? metadata.without("annotations") : metadata.with("annotations", rest);
-  }
-
-  private static MapNode strip(MapNode annotations) {
-    MapNode rest = annotations;
-    for (String key : OWN) {
-      rest = rest.without(key);
-    }
-    return rest;
-  }
-
-  private static ImmutableMap<String, String> texts(Resource resource) {
-    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-    History history = resource.history();
-    putList(texts, NAMES, Lists.transform(history.previous(), ResourceId::name));
-    putList(texts, NAMESPACES, Lists.transform(history.previous(), ResourceId::effectiveNamespace));
-    putList(texts, KINDS, Lists.transform(history.previous(), id -> id.gvk().kind()));
-    putList(texts, PREFIXES, history.prefixes());
-    putList(texts, SUFFIXES, history.suffixes());
-    Traits traits = resource.traits();
-    putFlag(texts, NEEDS_HASH, traits.needsHash());
-    putFlag(texts, NAME_CHANGE, traits.nameChangeAllowed());
-    putFlag(texts, KIND_CHANGE, traits.kindChangeAllowed());
-    if (traits.behavior() != Behavior.NONE) {
-      texts.put(BEHAVIOR, traits.behavior().toString());
-    }
-    if (traits.fromHelm()) {
-      texts.put(FROM_HELM, "true");
-    }
-    String steps = OriginNotes.steps(resource);
-    if (steps != null) {
-      texts.put(STEPS, steps);
-    }
-    return texts.buildOrThrow();
-  }
-
-  private static void putList(
-      ImmutableMap.Builder<String, String> texts, String key, List<String> values) {
-    if (!values.isEmpty()) {
-      texts.put(key, String.join(",", values));
-    }
-  }
-
-  private static void putFlag(
-      ImmutableMap.Builder<String, String> texts, String key, boolean value) {
-    if (value) {
-      texts.put(key, ENABLED);
-    }
-  }
-
-  /** What stands in the annotations now, beside what stood there before. */
-  private record Found(
-      @Nullable MapNode annotations, ImmutableMap<String, String> before, boolean keep) {
-    @Nullable String text(String key) {
-      Node value = annotations == null ? null : annotations.get(key);
-      if (value instanceof ScalarNode scalar) {
-        return scalar.text();
-      }
-      return keep ? before.get(key) : null;
-    }
-
-    private boolean isSame(String key) {
-      return Objects.equals(text(key), before.get(key));
-    }
-
-    private List<String> list(String key) {
-      String text = text(key);
-      return text == null || text.isEmpty() ? List.of() : List.of(text.split(",", -1));
-    }
-
-    History history(Resource after) {
-      if (isSame(NAMES)
-          && isSame(NAMESPACES)
-          && isSame(KINDS)
-          && isSame(PREFIXES)
-          && isSame(SUFFIXES)) {
-        return after.history();
-      }
-      return new History(
-          previous(after.gvk()),
-          ImmutableList.copyOf(list(PREFIXES)),
-          ImmutableList.copyOf(list(SUFFIXES)));
-    }
-
-    private ImmutableList<ResourceId> previous(Gvk gvk) {
-      List<String> names = list(NAMES);
-      List<String> namespaces = list(NAMESPACES);
-      List<String> kinds = list(KINDS);
-      ImmutableList.Builder<ResourceId> previous = ImmutableList.builder();
-      boolean complete = names.size() == namespaces.size() && names.size() == kinds.size();
-      for (int i = 0; complete && i < names.size(); i++) {
-        previous.add(previousId(gvk, kinds.get(i), names.get(i), namespaces.get(i)));
-      }
-      return previous.build();
-    }
-
-    private static ResourceId previousId(Gvk gvk, String kind, String name, String namespace) {
-      boolean cluster = namespace.equals(ResourceId.CLUSTER);
-      Gvk type = new Gvk(gvk.group(), gvk.version(), kind);
-      return ResourceId.of(type, name, cluster ? "" : namespace, cluster);
-    }
-
-    Traits traits(Traits before) {
-      String behavior = text(BEHAVIOR);
-      return before
-          .withNeedsHash(ENABLED.equals(text(NEEDS_HASH)))
-          .withBehavior(behavior == null ? Behavior.NONE : Behavior.of(behavior))
-          .withChangesAllowed(ENABLED.equals(text(NAME_CHANGE)), ENABLED.equals(text(KIND_CHANGE)))
-          .withFromHelm("true".equals(text(FROM_HELM)));
-    }
   }
 }
