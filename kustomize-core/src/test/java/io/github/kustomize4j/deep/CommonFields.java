@@ -29,6 +29,7 @@ final class CommonFields {
     }
     if (draw.chance(40)) {
       folder.fields.put("namespace", draw.of(Values.NAMESPACES));
+      folder.visible.forEach(Stub::move);
     }
     folder.visible.forEach(stub -> stub.rename(prefix, suffix));
   }

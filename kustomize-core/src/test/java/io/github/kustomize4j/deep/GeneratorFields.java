@@ -59,7 +59,7 @@ final class GeneratorFields {
     List<Stub> known = folder.visible(kind);
     if (!known.isEmpty() && draw.chance(30)) {
       Stub target = draw.of(known);
-      entry.put("name", target.name());
+      entry.put("name", draw.of(target.namesAtHome()));
       if (target.namespace != null) {
         entry.put("namespace", target.namespace);
       }

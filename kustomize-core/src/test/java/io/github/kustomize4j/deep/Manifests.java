@@ -46,6 +46,11 @@ final class Manifests {
     return null;
   }
 
+  /** Whether resources of a kind have no namespace. */
+  static boolean isClusterScoped(String kind) {
+    return CLUSTER_SCOPED.contains(kind);
+  }
+
   /** Takes an id; false if it is taken. */
   boolean take(String kind, String name) {
     return used.add(kind + "/" + name);

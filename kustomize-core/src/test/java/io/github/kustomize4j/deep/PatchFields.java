@@ -28,10 +28,12 @@ final class PatchFields {
       Stub stub = draw.of(folder.visible);
       switch (draw.below(10)) {
         case 0 ->
-            folder.list("patchesStrategicMerge").add(textOrFile(folder, merge(stub), "smp" + i));
+            folder
+                .list("patchesStrategicMerge")
+                .add(textOrFile(folder, merge(folder, stub), "smp" + i));
         case 1 -> legacyJson(folder, stub, i);
         case 2, 3, 4, 5 -> patches(folder, operations(stub), operationTarget(stub), i);
-        default -> patches(folder, merge(stub), draw.chance(40) ? target(stub) : null, i);
+        default -> patches(folder, merge(folder, stub), draw.chance(40) ? target(stub) : null, i);
       }
     }
   }
@@ -111,15 +113,19 @@ final class PatchFields {
   }
 
   /** A strategic merge patch with some of the fields of a manifest, changed. */
-  private Map<String, Object> merge(Stub stub) {
-    Map<String, Object> metadata = map("name", draw.chance(70) ? stub.name() : draw.of(stub.names));
-    if (stub.namespace != null && draw.chance(90)) {
+  private Map<String, Object> merge(Folder folder, Stub stub) {
+    Map<String, Object> metadata = map("name", draw.of(stub.namesAtHome()));
+    if (stub.namespace != null && draw.chance(98)) {
       metadata.put("namespace", stub.namespace);
     }
     Map<String, Object> patch =
         map("apiVersion", stub.apiVersion, "kind", stub.kind, "metadata", metadata);
     if (draw.chance(4)) {
-      patch.put("$patch", draw.of("delete", "replace", "merge"));
+      String directive = draw.of("delete", "replace", "merge");
+      patch.put("$patch", directive);
+      if (directive.equals("delete")) {
+        folder.visible.remove(stub);
+      }
     }
     if (draw.chance(30)) {
       metadata.put(
@@ -216,7 +222,11 @@ final class PatchFields {
     List<Object> operations = list();
     for (int i = draw.between(1, 2); i > 0; i--) {
       List<Places> places = stub.places(draw);
-      operations.add(operation(stub, place(places), places));
+      Places place = place(places);
+      operations.add(
+          place.holdsName() && draw.chance(90)
+              ? map("op", "add", "path", annotation(stub), "value", values.scalar())
+              : operation(stub, place, places));
     }
     return operations;
   }

@@ -79,6 +79,7 @@ final class ReplacementFields {
     for (int i = 0; i < 8 && (place.holdsName() || !place.takes(scalar)); i++) {
       place = draw.of(places);
     }
+    isNew |= place.holdsName();
     String path = place.path(draw, stub.body);
     if (isNew) {
       path =
@@ -86,7 +87,7 @@ final class ReplacementFields {
               "spec.added.x",
               "metadata.annotations.new",
               "metadata.labels.[example.com/n]",
-              place.node() instanceof Map || draw.chance(20) ? path + ".sub" : "added.sub");
+              place.node() instanceof Map || draw.chance(5) ? path + ".sub" : "added.sub");
     } else {
       stub.lose(place.pointer());
     }
@@ -103,7 +104,7 @@ final class ReplacementFields {
   private Map<String, Object> options(boolean isNew, boolean isScalar) {
     Map<String, Object> options = map();
     if (isNew || draw.chance(60)) {
-      options.put("create", draw.chance(90));
+      options.put("create", draw.chance(isNew ? 97 : 90));
     }
     if (draw.chance(isScalar ? 40 : 4)) {
       options.put("delimiter", draw.of("-", ".", "/", ":"));
@@ -116,10 +117,16 @@ final class ReplacementFields {
     for (int i = draw.between(1, 2);
         i > 0 && !folder.visible.isEmpty() && variables < Values.VARIABLES.length;
         i--) {
-      Stub stub = draw.of(folder.visible);
+      Stub stub = variableSource(folder);
       Map<String, Object> reference =
-          map("kind", stub.kind, "name", draw.of(stub.names), "apiVersion", stub.apiVersion);
-      if (stub.namespace != null && draw.chance(70)) {
+          map(
+              "kind",
+              stub.kind,
+              "name",
+              draw.of(stub.namesAtHome()),
+              "apiVersion",
+              stub.apiVersion);
+      if (stub.namespace != null && draw.chance(95)) {
         reference.put("namespace", stub.namespace);
       }
       Map<String, Object> variable =
@@ -129,5 +136,14 @@ final class ReplacementFields {
       }
       folder.list("vars").add(variable);
     }
+  }
+
+  /** Mostly one with a namespace: vars seldom find the others. */
+  private Stub variableSource(Folder folder) {
+    Stub stub = draw.of(folder.visible);
+    for (int i = 0; i < 5 && Manifests.isClusterScoped(stub.kind); i++) {
+      stub = draw.of(folder.visible);
+    }
+    return stub;
   }
 }

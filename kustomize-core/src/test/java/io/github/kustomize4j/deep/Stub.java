@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** A resource of the tree, as it was first written, and the names it had so far. */
 final class Stub {
+  private static final Set<String> UNRENAMED =
+      Set.of("Namespace", "CustomResourceDefinition", "APIService");
+
   final String apiVersion;
   final String kind;
   final Map<String, Object> body;
@@ -17,6 +20,9 @@ final class Stub {
 
   /** The first is the original name. */
   final List<String> names = new ArrayList<>();
+
+  /** How many of the names it had before its namespace changed. */
+  private int namesBeforeMove = Integer.MAX_VALUE;
 
   /** JSON pointers of what patches may have taken away: what comes later leaves it alone. */
   private final Set<String> lost = new HashSet<>();
@@ -31,6 +37,16 @@ final class Stub {
 
   String name() {
     return names.get(names.size() - 1);
+  }
+
+  /** The names that it had in the namespace in which it was written; the last is the newest. */
+  List<String> namesAtHome() {
+    return names.subList(0, Math.min(namesBeforeMove, names.size()));
+  }
+
+  /** Notes that it gets another namespace. */
+  void move() {
+    namesBeforeMove = Math.min(namesBeforeMove, names.size());
   }
 
   /** Notes that a patch may take away what stands at a place. */
@@ -61,7 +77,10 @@ final class Stub {
     return apiVersion.substring(apiVersion.indexOf('/') + 1);
   }
 
+  /** Notes another name, if resources of this kind get any. */
   void rename(String prefix, String suffix) {
-    names.add(prefix + name() + suffix);
+    if (!UNRENAMED.contains(kind)) {
+      names.add(prefix + name() + suffix);
+    }
   }
 }

@@ -12,7 +12,6 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,27 +88,19 @@ public final class NameReferences {
     if (!map.has("name")) {
       throw new FieldMismatchException("path config error; no 'name' field in node", map);
     }
-    MapNode asked = nothingAsText(nothingAsText(map, "name"), "namespace");
-    if (!(asked.get("name") instanceof ScalarNode name)) {
-      return asked;
+    if (!(map.get("name") instanceof ScalarNode name)) {
+      return map;
     }
-    Candidate referral = referral(asked, name, job, referrer);
+    Candidate referral = referral(map, name, job, referrer);
     if (referral == null) {
-      return asked;
+      return map;
     }
     ResourceId id = referral.id();
     if (id.namespace().isEmpty() && id.name().equals(name.text())) {
-      return asked;
+      return map;
     }
-    MapNode result = asked.with("name", name.withUntypedText(id.name()));
+    MapNode result = map.with("name", name.withUntypedText(id.name()));
     return id.namespace().isEmpty() ? result : withNamespace(result, id.namespace(), referral);
-  }
-
-  /** A null that was written as nothing at all becomes an empty text as soon as it is looked at. */
-  private static MapNode nothingAsText(MapNode map, String key) {
-    return map.get(key) instanceof ScalarNode value && value.isNull() && value.text().isEmpty()
-        ? map.with(key, value.withText("", Tag.STR))
-        : map;
   }
 
   private static @Nullable Candidate referral(

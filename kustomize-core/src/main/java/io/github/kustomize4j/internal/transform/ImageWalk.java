@@ -15,6 +15,7 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over whole objects that finds their images. Stays on one thread. */
 final class ImageWalk {
@@ -27,7 +28,7 @@ final class ImageWalk {
   }
 
   /** What an image becomes, and the last entry that had a say. */
-  private record Result(String text, Node author) {}
+  private record Result(String text, @Nullable Node author) {}
 
   Resource apply(FieldTrie<FieldSpec> trie, Resource resource) {
     try {
@@ -99,13 +100,12 @@ final class ImageWalk {
       result = compute(old, times);
       results.put(old.text(), result);
     }
-    return result.text().equals(old.text())
-        ? old
-        : Scalars.writeUntyped(old, result.text(), result.author());
+    Node author = result.author();
+    return author == null ? old : Scalars.writeUntyped(old, result.text(), author);
   }
 
   private Result compute(ScalarNode old, int times) {
-    Result result = new Result(old.text(), old);
+    Result result = new Result(old.text(), null);
     for (ImageRule rule : rules) {
       for (int i = 0; i < times && rule.isMeant().test(result.text()); i++) {
         String text = rule.rewrite(result.text());

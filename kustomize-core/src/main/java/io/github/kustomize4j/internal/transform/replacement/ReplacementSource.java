@@ -12,6 +12,7 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,20 @@ final class ReplacementSource {
   }
 
   /** The value. */
-  Node find(ResourceSet.Editor resources) {
-    return part(read(select(resources)));
+  SourceValue find(ResourceSet.Editor resources) {
+    int slot = select(resources);
+    Node value = read(Objects.requireNonNull(resources.get(slot)));
+    Replacement.Options options = source.options();
+    return options == null || options.delimiter().isEmpty()
+        ? SourceValue.field(value, slot, path)
+        : SourceValue.constant(part(value, options));
   }
 
-  private Resource select(ResourceSet.Editor resources) {
+  private int select(ResourceSet.Editor resources) {
     int[] candidates =
         source.name().isEmpty() ? resources.slotsInUse() : resources.withAnyName(source.name());
     Resource found = null;
+    int foundAt = -1;
     for (int slot : candidates) {
       Resource resource = resources.get(slot);
       if (resource != null && isMeant(resource)) {
@@ -54,6 +61,7 @@ final class ReplacementSource {
                   + "` fit");
         }
         found = resource;
+        foundAt = slot;
       }
     }
     if (found == null) {
@@ -62,7 +70,7 @@ final class ReplacementSource {
           source.at(),
           "the parts of a source are compared as they are; check kind, name and namespace");
     }
-    return found;
+    return foundAt;
   }
 
   private boolean isMeant(Resource resource) {
@@ -118,11 +126,7 @@ final class ReplacementSource {
         : value instanceof ListNode list && list.isEmpty();
   }
 
-  private Node part(Node value) {
-    Replacement.Options options = source.options();
-    if (options == null || options.delimiter().isEmpty()) {
-      return value;
-    }
+  private Node part(Node value, Replacement.Options options) {
     if (!(value instanceof ScalarNode scalar)) {
       throw ReplacementErrors.failed(
           "delimiter option can only be used with scalar nodes",

@@ -65,23 +65,32 @@ final class ReplacementTarget {
   }
 
   /** Writes the value to all places of all selected resources. */
-  void write(Node value, ResourceSet.Editor resources) {
-    ReplacementWriter writer = new ReplacementWriter(value, options.delimiter(), options.index());
+  void write(SourceValue source, ResourceSet.Editor resources) {
     for (int slot : selector.select(resources)) {
       Resource resource = resources.get(slot);
       if (resource != null) {
-        resources.set(slot, write(resource, writer));
+        resources.set(slot, write(resource, source, source.isIn(slot)));
       }
     }
   }
 
-  private Resource write(Resource resource, ReplacementWriter writer) {
-    boolean seesAnnotations = seesAnnotations();
+  private Resource write(Resource resource, SourceValue source, boolean isSource) {
+    boolean seesAnnotations = seesAnnotations() || (isSource && source.meetsAnnotations());
     MapNode body = seesAnnotations ? BuildAnnotations.materialize(resource) : resource.body();
     for (Place place : places) {
-      body = write(body, place, writer, resource);
+      if (isSource) {
+        source.refresh(body);
+      }
+      body = write(body, place, writer(source.value()), resource);
+    }
+    if (isSource) {
+      source.refresh(body);
     }
     return seesAnnotations ? BuildAnnotations.absorb(resource, body) : resource.withBody(body);
+  }
+
+  private ReplacementWriter writer(Node value) {
+    return new ReplacementWriter(value, options.delimiter(), options.index());
   }
 
   private boolean seesAnnotations() {

@@ -5,7 +5,6 @@ import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.ResourceSet;
-import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.List;
 import java.util.Objects;
@@ -31,14 +30,14 @@ public final class ReplacementTransformer implements Transformer {
   @Override
   public void apply(ResourceSet.Editor resources) {
     for (Replacement replacement : replacements) {
-      Node value = value(replacement, resources);
+      SourceValue value = value(replacement, resources);
       for (Replacement.Target target : replacement.targets()) {
         ReplacementTarget.of(target).write(value, resources);
       }
     }
   }
 
-  private static Node value(Replacement replacement, ResourceSet.Editor resources) {
+  private static SourceValue value(Replacement replacement, ResourceSet.Editor resources) {
     Replacement.Source source = replacement.source();
     ScalarNode text = replacement.sourceValue();
     if ((source == null && text == null) || replacement.targets().isEmpty()) {
@@ -53,7 +52,7 @@ public final class ReplacementTransformer implements Transformer {
           replacement.at(),
           "give either `source` or `sourceValue`");
     }
-    return text != null ? untyped(text) : field(replacement, resources);
+    return text != null ? SourceValue.constant(untyped(text)) : field(replacement, resources);
   }
 
   /** A literal value is typed by its text, as if it stood there without quotes. */
@@ -61,7 +60,7 @@ public final class ReplacementTransformer implements Transformer {
     return ScalarNode.untyped(text.source(), text.start(), text.text());
   }
 
-  private static Node field(Replacement replacement, ResourceSet.Editor resources) {
+  private static SourceValue field(Replacement replacement, ResourceSet.Editor resources) {
     return new ReplacementSource(Objects.requireNonNull(replacement.source())).find(resources);
   }
 }

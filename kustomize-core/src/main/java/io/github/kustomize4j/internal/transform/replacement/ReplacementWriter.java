@@ -20,6 +20,11 @@ record ReplacementWriter(Node value, String delimiter, int index) {
     return new ReplacementWriter(value, "", 0);
   }
 
+  /** The same with another value. */
+  ReplacementWriter with(Node newValue) {
+    return new ReplacementWriter(newValue, delimiter, index);
+  }
+
   /**
    * The new value of a target.
    *

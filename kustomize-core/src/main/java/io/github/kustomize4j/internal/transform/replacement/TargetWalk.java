@@ -17,9 +17,25 @@ final class TargetWalk {
   private final List<PathStep> steps;
   private final ReplacementWriter writer;
   private final boolean create;
+  private final Mode mode;
   private int hits;
 
+  /** Which part of the work a walk does. */
+  private enum Mode {
+    /** Makes what is missing, and writes. */
+    ALL,
+    /** Makes what is missing only. */
+    MAKE,
+    /** Makes and writes within the source, which is not looked for again. */
+    FILL
+  }
+
   TargetWalk(List<PathStep> steps, ReplacementWriter writer, boolean create) {
+    this(steps, writer, create, Mode.ALL);
+  }
+
+  private TargetWalk(List<PathStep> steps, ReplacementWriter writer, boolean create, Mode mode) {
+    this.mode = mode;
     this.steps = steps;
     this.writer = writer;
     this.create = create;
@@ -42,8 +58,24 @@ final class TargetWalk {
   private Node visit(Node node, int depth, boolean made) {
     if (depth == steps.size()) {
       hits++;
-      return writer.write(node, made);
+      return mode == Mode.MAKE ? node : writer.write(node, made);
     }
+    return node == writer.value() && mode == Mode.ALL
+        ? withinSource(node, depth)
+        : step(node, depth);
+  }
+
+  /** What is made within the source is there, and empty, when the source is copied into it. */
+  private Node withinSource(Node node, int depth) {
+    TargetWalk maker = new TargetWalk(steps, writer, create, Mode.MAKE);
+    Node made = maker.step(node, depth);
+    TargetWalk filler = new TargetWalk(steps, writer.with(made), create, Mode.FILL);
+    Node filled = filler.step(made, depth);
+    hits += filler.hits;
+    return filled;
+  }
+
+  private Node step(Node node, int depth) {
     return switch (steps.get(depth).kind()) {
       case FIELD -> field(node, depth);
       case INDEX -> index(node, depth);
