@@ -47,7 +47,10 @@ public final class Resource {
 
   /** The id of a tree: missing parts are empty. */
   public static ResourceId idOf(MapNode body, Scope scope) {
-    Gvk gvk = Gvk.of(text(body, "apiVersion"), text(body, "kind"));
+    return idOf(body, Gvk.of(text(body, "apiVersion"), text(body, "kind")), scope);
+  }
+
+  private static ResourceId idOf(MapNode body, Gvk gvk, Scope scope) {
     MapNode metadata = body.map("metadata");
     String name = metadata == null ? "" : text(metadata, "name");
     String namespace = metadata == null ? "" : text(metadata, "namespace");
@@ -129,10 +132,11 @@ public final class Resource {
   }
 
   private Resource withBody(MapNode newBody, SharedScalars nowShared) {
-    if (same(newBody, "apiVersion") && same(newBody, "kind") && sameMetadata(newBody)) {
+    boolean sameType = body.hasSame("apiVersion", newBody) && body.hasSame("kind", newBody);
+    if (sameType && sameMetadata(newBody)) {
       return new Resource(newBody, id, scope, history, traits, origin, nowShared);
     }
-    ResourceId read = idOf(newBody, scope);
+    ResourceId read = sameType ? idOf(newBody, id.gvk(), scope) : idOf(newBody, scope);
     boolean same = read.equals(id) && read.namespace().equals(id.namespace());
     ResourceId newId = same ? id : read;
     History newHistory = follow(newId.gvk());
@@ -163,12 +167,8 @@ public final class Resource {
     return before == after
         || (before instanceof MapNode old
             && after instanceof MapNode changed
-            && old.get("name") == changed.get("name")
-            && old.get("namespace") == changed.get("namespace"));
-  }
-
-  private boolean same(MapNode newBody, String key) {
-    return body.get(key) == newBody.get(key);
+            && old.hasSame("name", changed)
+            && old.hasSame("namespace", changed));
   }
 
   private History follow(Gvk gvk) {
@@ -198,9 +198,12 @@ public final class Resource {
 
   /** With none of its annotations {@linkplain #withShared shared}. */
   public Resource withOwnAnnotations() {
+    if (shared.isEmpty()) {
+      return this;
+    }
     MapNode metadata = body.map("metadata");
-    MapNode annotations = annotations();
-    if (shared.isEmpty() || metadata == null || annotations == null) {
+    MapNode annotations = metadata == null ? null : metadata.map("annotations");
+    if (metadata == null || annotations == null) {
       return this;
     }
     MapNode detached = metadata.with("annotations", shared.detach(annotations));

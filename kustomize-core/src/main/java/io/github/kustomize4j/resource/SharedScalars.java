@@ -43,7 +43,8 @@ record SharedScalars(ImmutableList<ScalarNode> nodes) {
    * writer wins at all places.
    */
   Map<Node, ScalarNode> written(MapNode before, MapNode after) {
-    Written written = new Written(new IdentityHashMap<>(), new IdentityHashMap<>());
+    // Mostly nothing is found, and the maps stay empty.
+    Written written = new Written(new IdentityHashMap<>(1), new IdentityHashMap<>(1));
     compare(before, after, written);
     written.over.forEach((writer, old) -> written.last.put(writer, written.last.get(old)));
     return written.last;
@@ -68,13 +69,20 @@ record SharedScalars(ImmutableList<ScalarNode> nodes) {
     }
     if (before instanceof MapNode old && after instanceof MapNode map) {
       for (int i = 0; i < old.size(); i++) {
-        compare(old.value(i), map.get(old.key(i)), written);
+        compare(old.value(i), counterpart(old, i, map), written);
       }
     } else if (before instanceof ListNode old && after instanceof ListNode list) {
       compareItems(old, list, written);
     } else if (after instanceof ScalarNode scalar && has(before)) {
       written.add(before, scalar);
     }
+  }
+
+  /** What another map has in the place of an entry: mostly it has the same keys. */
+  private static @Nullable Node counterpart(MapNode map, int at, MapNode other) {
+    return at < other.size() && map.key(at) == other.key(at)
+        ? other.value(at)
+        : other.get(map.key(at));
   }
 
   private void compareItems(ListNode before, ListNode after, Written written) {

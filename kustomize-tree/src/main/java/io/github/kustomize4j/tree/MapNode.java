@@ -25,6 +25,7 @@ public final class MapNode extends Node {
   // Built when first needed; races are harmless, since every thread computes the same values.
   private int @Nullable [] index;
   private int @Nullable [] order;
+  private boolean keysPrintedAsIs;
 
   private MapNode(
       Source source,
@@ -138,6 +139,18 @@ public final class MapNode extends Node {
   /** Whether there is an entry of this key. */
   public boolean has(String key) {
     return indexOf(key) >= 0;
+  }
+
+  /**
+   * Whether a key has the same node, or none, in another map. One look-up is enough if the other
+   * differs in values only, as most do that were made of this one.
+   */
+  public boolean hasSame(String key, MapNode other) {
+    if (keys != other.keys) {
+      return get(key) == other.get(key);
+    }
+    int at = indexOf(key);
+    return at < 0 || values[at] == other.values[at];
   }
 
   /** The index of the first entry of a key, or -1. */
@@ -260,6 +273,7 @@ public final class MapNode extends Node {
     MapNode changed = new MapNode(source(), start(), keys, copy, keyStarts, keyTags, flow);
     changed.index = index;
     changed.order = order;
+    changed.keysPrintedAsIs = keysPrintedAsIs;
     return changed;
   }
 
@@ -334,6 +348,19 @@ public final class MapNode extends Node {
       order = sorted = KeyOrder.sort(keys);
     }
     return sorted[rank];
+  }
+
+  /** Whether the writer {@linkplain #noteKeysPrintedAsIs() has noted} how it prints the keys. */
+  public boolean areKeysPrintedAsIs() {
+    return keysPrintedAsIs;
+  }
+
+  /**
+   * Notes that all keys are ASCII and are printed without quotes, so that the writer looks at their
+   * characters only once, also in maps that differ in values only.
+   */
+  public void noteKeysPrintedAsIs() {
+    keysPrintedAsIs = true;
   }
 
   @Override

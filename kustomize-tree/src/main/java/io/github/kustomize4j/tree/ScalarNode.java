@@ -16,6 +16,8 @@ public final class ScalarNode extends Node {
   private final Tag tag;
   private final Style style;
   private final boolean untyped;
+  // Trees are shared by many renders; a race is harmless, since only true is ever written.
+  private boolean printedAsIs;
 
   private ScalarNode(Source source, int start, String text, Tag tag, Style style, boolean untyped) {
     super(source, start);
@@ -82,6 +84,19 @@ public final class ScalarNode extends Node {
   /** Whether it was written {@linkplain #untyped without a type}. */
   public boolean isUntyped() {
     return untyped;
+  }
+
+  /** Whether the writer {@linkplain #notePrintedAsIs() has noted} that it prints the text as is. */
+  public boolean isPrintedAsIs() {
+    return printedAsIs;
+  }
+
+  /**
+   * Notes that the text is ASCII and is printed without quotes, wherever it need not be folded: so
+   * that the writer looks at the characters of a shared tree only once.
+   */
+  public void notePrintedAsIs() {
+    printedAsIs = true;
   }
 
   /** Whether the effective type is text. */

@@ -37,6 +37,24 @@ class YamlWriterTest {
         MapNode.builder(SOURCE, 0).put("k", ScalarNode.string(SOURCE, 0, value)).build());
   }
 
+  private static Node oneLevelDown(Node node) {
+    return MapNode.builder(SOURCE, 0).put("k", node).build();
+  }
+
+  /** The writer notes in a tree what it found out about its texts; it may be printed again. */
+  @Test
+  void whatWasPrintedBeforeIsFoldedWhereItStandsDeeper() {
+    String text = "a: '" + "word ".repeat(16).strip() + "'\nb: 'x'\n\"yes\": [x, 'x']\n";
+    Node printed = read(text).get(0);
+    assertThat(YamlWriter.toText(printed)).contains("word\nb: x\n");
+    Node deeper = oneLevelDown(oneLevelDown(printed));
+    assertThat(YamlWriter.toText(deeper))
+        .isEqualTo(YamlWriter.toText(oneLevelDown(oneLevelDown(read(text).get(0)))))
+        .contains("word\n      word\n    b: x\n");
+    assertThat(new String(YamlWriter.toBytesInOrder(printed), StandardCharsets.UTF_8))
+        .contains("b: 'x'");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

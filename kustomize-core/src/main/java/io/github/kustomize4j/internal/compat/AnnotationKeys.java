@@ -19,6 +19,9 @@ final class AnnotationKeys {
   static final String FROM_HELM = PREFIX + "helm-generated";
   static final String ENABLED = "enabled";
 
+  private static final ImmutableList<String> HISTORY =
+      ImmutableList.of(NAMES, NAMESPACES, KINDS, PREFIXES, SUFFIXES);
+
   private static final ImmutableList<String> OWN =
       ImmutableList.of(
           NAMES,
@@ -42,6 +45,11 @@ final class AnnotationKeys {
       }
     }
     return false;
+  }
+
+  /** Whether annotations hold what a resource was called before. */
+  static boolean hasHistory(MapNode annotations) {
+    return HISTORY.stream().anyMatch(annotations::has);
   }
 
   /** Annotations without those of a build; the same object if there are none. */

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.compat;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
@@ -34,6 +35,30 @@ public final class BuildAnnotations {
   }
 
   /**
+   * Whether a strategic merge patch without directives writes none of the former ids: what it
+   * leaves of them is what was there.
+   */
+  public static boolean keepsHistory(MapNode patch) {
+    MapNode metadata = patch.map("metadata");
+    MapNode annotations = metadata == null ? null : metadata.map("annotations");
+    return metadata != null
+        && annotations != null
+        && !hasDirective(patch)
+        && !hasDirective(metadata)
+        && !hasDirective(annotations)
+        && !AnnotationKeys.hasHistory(annotations);
+  }
+
+  private static boolean hasDirective(MapNode map) {
+    for (int i = 0; i < map.size(); i++) {
+      if (map.key(i).startsWith("$")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether there are annotations, and none of the build's own: to an operation on one that is
    * there for others it makes no difference then whether those of the build stand beside it.
    */
@@ -47,7 +72,18 @@ public final class BuildAnnotations {
 
   /** The tree of a resource with all that the build knows about it as annotations. */
   public static MapNode materialize(Resource resource) {
-    Map<String, String> own = FieldTexts.of(resource);
+    return materialize(resource, FieldTexts.of(resource));
+  }
+
+  /**
+   * As {@link #materialize}, for a patch that {@linkplain #keepsHistory keeps the history}: it is
+   * not spelled out, since in many patches of one object that would take quadratic time.
+   */
+  public static MapNode materializeBriefly(Resource resource) {
+    return materialize(resource, FieldTexts.briefly(resource));
+  }
+
+  private static MapNode materialize(Resource resource, Map<String, String> own) {
     if (own.isEmpty()) {
       return resource.body();
     }
@@ -81,7 +117,7 @@ public final class BuildAnnotations {
    */
   public static Resource withAnnotations(Resource resource) {
     MapNode body = resource.body();
-    if (resource.annotations() != null || FieldTexts.of(resource).isEmpty()) {
+    if (resource.annotations() != null || FieldTexts.briefly(resource).isEmpty()) {
       return resource;
     }
     MapNode none = MapNode.empty(body.source(), body.start());
@@ -97,23 +133,29 @@ public final class BuildAnnotations {
    * forgotten.
    */
   public static Resource absorb(Resource before, MapNode body) {
-    return absorb(before, body, false);
+    return absorb(before, body, FieldTexts.of(before), false);
+  }
+
+  /** Reads back what a patch left of the annotations of {@link #materializeBriefly}. */
+  public static Resource absorbBriefly(Resource before, MapNode body) {
+    return absorb(before, body, FieldTexts.briefly(before), false);
   }
 
   /** Reads back what an operation left of the annotations; what is gone stays as it was. */
   public static Resource absorbKeeping(Resource before, MapNode body) {
-    return absorb(before, body, true);
+    return absorb(before, body, FieldTexts.of(before), true);
   }
 
   /** Reads the annotations that a resource brings along. */
   public static Resource absorbIncoming(Resource resource) {
     MapNode annotations = resource.annotations();
     return annotations != null && AnnotationKeys.hasOwn(annotations)
-        ? absorb(resource, resource.body(), true)
+        ? absorbKeeping(resource, resource.body())
         : resource;
   }
 
-  private static Resource absorb(Resource before, MapNode body, boolean keep) {
+  private static Resource absorb(
+      Resource before, MapNode body, ImmutableMap<String, String> known, boolean keep) {
     MapNode metadata = body.map("metadata");
     MapNode annotations = metadata == null ? null : metadata.map("annotations");
     MapNode rest = annotations == null ? null : AnnotationKeys.strip(annotations);
@@ -121,7 +163,7 @@ public final class BuildAnnotations {
     if (metadata != null && rest != null && rest != annotations) {
       stripped = body.with("metadata", annotated(metadata, rest));
     }
-    FoundTexts found = new FoundTexts(annotations, FieldTexts.of(before), keep);
+    FoundTexts found = new FoundTexts(annotations, known, keep);
     Resource after = absorbSteps(before, stripped);
     return after.withHistory(found.history(after)).withTraits(found.traits(after.traits()));
   }

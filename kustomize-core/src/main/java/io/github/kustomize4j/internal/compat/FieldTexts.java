@@ -11,12 +11,26 @@ import java.util.List;
 
 /** What a build knows about a resource, as the texts of annotations. */
 final class FieldTexts {
+  // Takes the place of former ids that nobody reads.
+  private static final String UNREAD = "-";
+
   private FieldTexts() {}
 
   /** The texts by the names of their annotations; empty if there is nothing to tell. */
   static ImmutableMap<String, String> of(Resource resource) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-    History history = resource.history();
+    putHistory(texts, resource.history());
+    return withRest(texts, resource);
+  }
+
+  /** The same with the history not spelled out, for who only asks whether it is still there. */
+  static ImmutableMap<String, String> briefly(Resource resource) {
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    putUnread(texts, resource.history());
+    return withRest(texts, resource);
+  }
+
+  private static void putHistory(ImmutableMap.Builder<String, String> texts, History history) {
     putList(texts, AnnotationKeys.NAMES, Lists.transform(history.previous(), ResourceId::name));
     putList(
         texts,
@@ -26,6 +40,24 @@ final class FieldTexts {
         texts, AnnotationKeys.KINDS, Lists.transform(history.previous(), id -> id.gvk().kind()));
     putList(texts, AnnotationKeys.PREFIXES, history.prefixes());
     putList(texts, AnnotationKeys.SUFFIXES, history.suffixes());
+  }
+
+  private static void putUnread(ImmutableMap.Builder<String, String> texts, History history) {
+    if (!history.previous().isEmpty()) {
+      texts.put(AnnotationKeys.NAMES, UNREAD);
+      texts.put(AnnotationKeys.NAMESPACES, UNREAD);
+      texts.put(AnnotationKeys.KINDS, UNREAD);
+    }
+    if (!history.prefixes().isEmpty()) {
+      texts.put(AnnotationKeys.PREFIXES, UNREAD);
+    }
+    if (!history.suffixes().isEmpty()) {
+      texts.put(AnnotationKeys.SUFFIXES, UNREAD);
+    }
+  }
+
+  private static ImmutableMap<String, String> withRest(
+      ImmutableMap.Builder<String, String> texts, Resource resource) {
     Traits traits = resource.traits();
     putFlag(texts, AnnotationKeys.NEEDS_HASH, traits.needsHash());
     putFlag(texts, AnnotationKeys.NAME_CHANGE, traits.nameChangeAllowed());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Candidates of one former name, in list order. What they are of a type is found out once, since
@@ -13,7 +14,8 @@ import java.util.function.Predicate;
  */
 final class Candidates {
   private final List<Candidate> list;
-  private final Map<ReferredType, AffixIndex> byType = new HashMap<>(2);
+  // Most names are never referred to.
+  private @Nullable Map<ReferredType, AffixIndex> byType;
 
   Candidates() {
     this(new ArrayList<>(1));
@@ -46,6 +48,9 @@ final class Candidates {
 
   /** Those that once were of a type. */
   AffixIndex ofType(ReferredType type) {
+    if (byType == null) {
+      byType = new HashMap<>(2);
+    }
     return byType.computeIfAbsent(type, wanted -> new AffixIndex(keep(list, wanted::fits)));
   }
 

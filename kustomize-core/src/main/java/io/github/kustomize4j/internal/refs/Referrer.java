@@ -28,11 +28,15 @@ final class Referrer {
     this.resource = resource;
     this.index = index;
     this.clusterScoped = resource.id().clusterScoped();
-    this.namespaces =
-        ImmutableSet.<String>builder()
-            .add(resource.id().effectiveNamespace())
-            .addAll(subjectNamespaces(resource))
-            .build();
+    this.namespaces = namespaces(resource);
+  }
+
+  private static ImmutableSet<String> namespaces(Resource resource) {
+    String own = resource.id().effectiveNamespace();
+    List<String> others = subjectNamespaces(resource);
+    return others.isEmpty()
+        ? ImmutableSet.of(own)
+        : ImmutableSet.<String>builder().add(own).addAll(others).build();
   }
 
   Resource resource() {
@@ -43,17 +47,18 @@ final class Referrer {
    * The namespaces of the service accounts that a role binding names: it alone sees beyond its own.
    */
   private static List<String> subjectNamespaces(Resource resource) {
+    if (!resource.gvk().kind().equals("RoleBinding")
+        || !resource.gvk().group().equals("rbac.authorization.k8s.io")
+        || !(resource.body().get("subjects") instanceof ListNode subjects)) {
+      return List.of();
+    }
     List<String> namespaces = new ArrayList<>();
-    if (resource.gvk().kind().equals("RoleBinding")
-        && resource.gvk().group().equals("rbac.authorization.k8s.io")
-        && resource.body().get("subjects") instanceof ListNode subjects) {
-      for (Node subject : subjects.items()) {
-        if (!(subject instanceof MapNode map)) {
-          throw wrongSubject(resource, subject);
-        }
-        if (map.has("namespace") && SERVICE_ACCOUNT.equals(map.text("kind"))) {
-          namespaces.add(namespace(resource, map));
-        }
+    for (Node subject : subjects.items()) {
+      if (!(subject instanceof MapNode map)) {
+        throw wrongSubject(resource, subject);
+      }
+      if (map.has("namespace") && SERVICE_ACCOUNT.equals(map.text("kind"))) {
+        namespaces.add(namespace(resource, map));
       }
     }
     return namespaces;

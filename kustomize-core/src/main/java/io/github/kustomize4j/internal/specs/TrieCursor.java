@@ -34,12 +34,15 @@ public final class TrieCursor<T> {
 
   /** Whether no path goes on here. */
   public boolean isEmpty() {
-    return steps.isEmpty();
+    return this == NOWHERE;
   }
 
   /** What belongs to the paths that end at a field. */
   public ImmutableList<T> ends(String key) {
     ImmutableList<T> ends = ImmutableList.of();
+    if (this == NOWHERE) {
+      return ends;
+    }
     for (int i = 0; i < steps.size(); i++) {
       FieldTrie.Step<T> step = steps.get(i);
       if (step.key().equals(key) && !step.ends().isEmpty()) {
@@ -64,6 +67,9 @@ public final class TrieCursor<T> {
 
   /** The place behind a field. */
   public TrieCursor<T> into(String key) {
+    if (this == NOWHERE) {
+      return this;
+    }
     ImmutableList<FieldTrie.Step<T>> next = ImmutableList.of();
     for (int i = 0; i < steps.size(); i++) {
       FieldTrie.Step<T> step = steps.get(i);

@@ -1,7 +1,6 @@
 package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
@@ -15,11 +14,7 @@ import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Tag;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Sets numbers of replicas, for resources found by any name that they have or had. Thread-safe. */
 public final class ReplicaTransformer implements Transformer {
@@ -39,33 +34,14 @@ public final class ReplicaTransformer implements Transformer {
 
   @Override
   public void apply(ResourceSet.Editor resources) {
-    Map<String, Set<Integer>> byName = index(resources);
     for (Replica count : counts) {
-      if (!set(count, byName.getOrDefault(count.name(), ImmutableSet.of()), resources)) {
+      if (!set(count, resources.withAnyName(count.name()), resources)) {
         throw noMatch(count);
       }
     }
   }
 
-  private static Map<String, Set<Integer>> index(ResourceSet.Editor resources) {
-    Map<String, Set<Integer>> byName = new HashMap<>();
-    for (int slot = 0; slot < resources.slots(); slot++) {
-      Resource resource = resources.get(slot);
-      if (resource != null) {
-        add(byName, resource.id(), slot);
-        for (ResourceId former : resource.history().previous()) {
-          add(byName, former, slot);
-        }
-      }
-    }
-    return byName;
-  }
-
-  private static void add(Map<String, Set<Integer>> byName, ResourceId id, int slot) {
-    byName.computeIfAbsent(id.name(), name -> new LinkedHashSet<>(2)).add(slot);
-  }
-
-  private boolean set(Replica count, Set<Integer> slots, ResourceSet.Editor resources) {
+  private boolean set(Replica count, int[] slots, ResourceSet.Editor resources) {
     FieldWalk<FieldSpec> walk =
         new FieldWalk<>(FieldWalk.Creation.SCALAR, (value, spec) -> write(value, count));
     boolean found = false;

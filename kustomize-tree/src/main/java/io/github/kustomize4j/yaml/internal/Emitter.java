@@ -7,7 +7,7 @@ import io.github.kustomize4j.tree.ScalarNode;
 
 /** Writes trees as the reference prints them, into a buffer. One pass; stays on one thread. */
 public final class Emitter {
-  private static final int LONGEST_SIMPLE_KEY = 128;
+  static final int LONGEST_SIMPLE_KEY = 128;
   private static final int STEP = 2;
 
   private final Utf8Buffer out = new Utf8Buffer();
@@ -56,25 +56,40 @@ public final class Emitter {
   /** Writes the entries; the buffer is in the column of the first key. */
   private void map(MapNode map, int column, boolean flow, boolean top) {
     JsonScalars.checkKeys(map, top);
+    boolean known = map.areKeysPrintedAsIs();
+    boolean copied = true;
     for (int i = 0; i < map.size(); i++) {
       int at = sorted ? map.sortedAt(i) : i;
       if (i > 0) {
         out.spaces(column);
       }
-      String key = map.key(at);
-      if (isSimple(key)) {
-        scalars.key(map, at, column);
+      if (scalars.copyKey(map.key(at), known)) {
         out.put(':');
         simpleValue(map.value(at), column, flow);
       } else {
-        out.put('?');
-        out.put(' ');
-        scalars.longKey(map, at, column + STEP);
-        out.freshLine();
-        out.spaces(column);
-        out.put(':');
-        compactValue(map.value(at), column, flow);
+        copied = false;
+        oddEntry(map, at, column, flow);
       }
+    }
+    if (copied && !known) {
+      map.noteKeysPrintedAsIs();
+    }
+  }
+
+  /** Writes an entry whose key needs quotes, or a mark of its own. */
+  private void oddEntry(MapNode map, int at, int column, boolean flow) {
+    if (isSimple(map.key(at))) {
+      scalars.key(map, at, column);
+      out.put(':');
+      simpleValue(map.value(at), column, flow);
+    } else {
+      out.put('?');
+      out.put(' ');
+      scalars.longKey(map, at, column + STEP);
+      out.freshLine();
+      out.spaces(column);
+      out.put(':');
+      compactValue(map.value(at), column, flow);
     }
   }
 

@@ -48,6 +48,10 @@ final class ScalarEmitter {
   }
 
   void value(ScalarNode scalar, int indent, boolean flow) {
+    if (scalar.isPrintedAsIs() && !flow && copies(scalar)) {
+      out.ascii(scalar.text());
+      return;
+    }
     String inFlow = flow ? JsonScalars.textInFlow(scalar) : null;
     if (inFlow != null) {
       string(inFlow, indent, scalar);
@@ -67,6 +71,11 @@ final class ScalarEmitter {
     }
   }
 
+  /** Whether a text that is printed as it is in the output of a build is so at this place, too. */
+  private boolean copies(ScalarNode scalar) {
+    return !keepsSingleQuotes && out.bytesInLine() + scalar.text().length() <= width;
+  }
+
   /** A float whose JSON text looks like an integer is printed as one, if it fits 64 bits. */
   private static String real(double value) {
     String json = GoNumbers.json(value);
@@ -81,6 +90,9 @@ final class ScalarEmitter {
       return;
     }
     if (copyPlain(value, true)) {
+      if (value == at.text()) {
+        at.notePrintedAsIs();
+      }
       return;
     }
     int bad = TextEmitter.findForbidden(value);
@@ -97,12 +109,23 @@ final class ScalarEmitter {
         "remove the character");
   }
 
-  void key(MapNode map, int at, int column) {
-    String key = map.key(at);
-    if (!copyPlain(key, false)) {
-      checkKey(map, at);
-      text.write(key, column, true);
+  /**
+   * Writes a key as it is, if it may stand so before its colon: nearly all may.
+   *
+   * @param known whether it is known that it may
+   */
+  boolean copyKey(String key, boolean known) {
+    if (known) {
+      out.ascii(key);
+      return true;
     }
+    return key.length() <= Emitter.LONGEST_SIMPLE_KEY && copyPlain(key, false);
+  }
+
+  /** Writes a key that cannot be copied. */
+  void key(MapNode map, int at, int column) {
+    checkKey(map, at);
+    text.write(map.key(at), column, true);
   }
 
   /** Writes a key behind {@code ?}, where it may be folded or take several lines. */

@@ -26,7 +26,8 @@ public final class MergePatch {
   private final MapNode body;
   private final ResourceId id;
   private final StrategicMerge merge;
-  private final boolean wipesAnnotations;
+  private final boolean seesAnnotations;
+  private final boolean keepsHistory;
   private final @Nullable ScalarNode noVersion;
 
   private MergePatch(MapNode body, ResourceId id, @Nullable ScalarNode noVersion) {
@@ -34,7 +35,8 @@ public final class MergePatch {
     this.id = id;
     this.merge = StrategicMerge.parse(body);
     this.noVersion = noVersion;
-    this.wipesAnnotations = BuildAnnotations.isSeenBy(body);
+    this.seesAnnotations = BuildAnnotations.isSeenBy(body);
+    this.keepsHistory = BuildAnnotations.keepsHistory(body);
   }
 
   /**
@@ -124,7 +126,7 @@ public final class MergePatch {
    */
   @Nullable Resource apply(Resource target, PatchOptions options, Supplier<Schema> schema) {
     Resource remembered = options.isNone() ? target : target.rememberId();
-    MapNode before = wipesAnnotations ? BuildAnnotations.materialize(remembered) : target.body();
+    MapNode before = seesAnnotations ? annotated(remembered) : target.body();
     MapNode patched = forVersionOf(target).apply(before, schema.get());
     if (patched == null) {
       return null;
@@ -133,9 +135,19 @@ public final class MergePatch {
     if (noVersion != null && !target.body().has(API_VERSION)) {
       restored = restored.with(API_VERSION, noVersion);
     }
-    return wipesAnnotations
-        ? BuildAnnotations.absorb(remembered, restored)
-        : remembered.withBody(restored);
+    return seesAnnotations ? absorb(remembered, restored) : remembered.withBody(restored);
+  }
+
+  private MapNode annotated(Resource target) {
+    return keepsHistory
+        ? BuildAnnotations.materializeBriefly(target)
+        : BuildAnnotations.materialize(target);
+  }
+
+  private Resource absorb(Resource target, MapNode patched) {
+    return keepsHistory
+        ? BuildAnnotations.absorbBriefly(target, patched)
+        : BuildAnnotations.absorb(target, patched);
   }
 
   private StrategicMerge forVersionOf(Resource target) {
