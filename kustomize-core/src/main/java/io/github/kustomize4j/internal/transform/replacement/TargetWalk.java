@@ -18,6 +18,7 @@ final class TargetWalk {
   private final ReplacementWriter writer;
   private final boolean create;
   private final Mode mode;
+  private final int place;
   private int hits;
 
   /** Which part of the work a walk does. */
@@ -26,15 +27,17 @@ final class TargetWalk {
     ALL,
     /** Makes what is missing only. */
     MAKE,
-    /** Makes and writes within the source, which is not looked for again. */
+    /** Writes to one place within the source, which is not looked for again. */
     FILL
   }
 
   TargetWalk(List<PathStep> steps, ReplacementWriter writer, boolean create) {
-    this(steps, writer, create, Mode.ALL);
+    this(steps, writer, create, Mode.ALL, 0);
   }
 
-  private TargetWalk(List<PathStep> steps, ReplacementWriter writer, boolean create, Mode mode) {
+  private TargetWalk(
+      List<PathStep> steps, ReplacementWriter writer, boolean create, Mode mode, int place) {
+    this.place = place;
     this.mode = mode;
     this.steps = steps;
     this.writer = writer;
@@ -57,22 +60,28 @@ final class TargetWalk {
 
   private Node visit(Node node, int depth, boolean made) {
     if (depth == steps.size()) {
+      boolean isMeant = mode == Mode.ALL || (mode == Mode.FILL && hits == place);
       hits++;
-      return mode == Mode.MAKE ? node : writer.write(node, made);
+      return isMeant ? writer.write(node, made) : node;
     }
     return node == writer.value() && mode == Mode.ALL
         ? withinSource(node, depth)
         : step(node, depth);
   }
 
-  /** What is made within the source is there, and empty, when the source is copied into it. */
+  /**
+   * What is made within the source is there, and empty, when the source is copied into it; and what
+   * was copied to one place is part of the copy that goes to the next.
+   */
   private Node withinSource(Node node, int depth) {
-    TargetWalk maker = new TargetWalk(steps, writer, create, Mode.MAKE);
-    Node made = maker.step(node, depth);
-    TargetWalk filler = new TargetWalk(steps, writer.with(made), create, Mode.FILL);
-    Node filled = filler.step(made, depth);
-    hits += filler.hits;
-    return filled;
+    TargetWalk maker = new TargetWalk(steps, writer, create, Mode.MAKE, 0);
+    Node result = maker.step(node, depth);
+    for (int place = 0; place < maker.hits; place++) {
+      result =
+          new TargetWalk(steps, writer.with(result), create, Mode.FILL, place).step(result, depth);
+    }
+    hits += maker.hits;
+    return result;
   }
 
   private Node step(Node node, int depth) {
