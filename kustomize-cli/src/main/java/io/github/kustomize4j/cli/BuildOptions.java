@@ -128,7 +128,7 @@ record BuildOptions(
   }
 
   /** The owner of this process, where the system shows it. */
-  private static String currentUser() {
+  static String currentUser() {
     try {
       Path process = Path.of("/proc/self");
       return Files.getAttribute(process, "unix:uid")

@@ -85,15 +85,7 @@ final class CfgTree implements Command {
 
   private static List<ConfigObject> objects(String directory, Set<String> packages) {
     FileTree tree = FileTree.disk();
-    TreePath root = TreePath.of(Arguments.path(directory));
-    if (tree.kind(root) == FileTree.Kind.ABSENT) {
-      throw new UsageException(
-          "evalsymlink failure on '"
-              + directory
-              + "' : lstat "
-              + root
-              + ": no such file or directory");
-    }
+    TreePath root = Packages.existing(tree, directory);
     List<ConfigObject> objects = new ArrayList<>();
     for (ConfigPackage found : ConfigPackage.find(tree, root)) {
       packages.add(found.relative());

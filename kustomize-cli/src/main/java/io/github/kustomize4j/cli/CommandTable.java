@@ -32,6 +32,7 @@ final class CommandTable {
       case "cfg count" -> new CfgCount(console);
       case "cfg tree" -> new CfgTree(console);
       case "cfg grep" -> new CfgGrep(console);
+      case "fn run" -> new FnRun(console);
       case "help" -> new HelpCommand(console);
       default -> null;
     };
@@ -40,7 +41,7 @@ final class CommandTable {
   /** Whether a name stands for a group of commands. */
   static boolean isGroup(String name) {
     return switch (name) {
-      case "", "cfg", "openapi", "edit", "edit add", "edit set", "edit remove" -> true;
+      case "", "cfg", "fn", "openapi", "edit", "edit add", "edit set", "edit remove" -> true;
       default -> false;
     };
   }

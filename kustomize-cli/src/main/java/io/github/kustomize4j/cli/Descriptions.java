@@ -21,6 +21,7 @@ final class Descriptions {
             EditDescriptions.edit(),
             localize(),
             CfgDescriptions.group(),
+            fn(),
             batch(),
             completion(),
             openapi(),
@@ -88,6 +89,39 @@ final class Descriptions {
             "# a repository",
             "kustomize4j localize"
                 + " 'https://github.com/kubernetes-sigs/kustomize//examples/helloWorld?ref=v1.0.6'");
+  }
+
+  private static Description fn() {
+    return Description.of("fn", "Run functions over files of configuration")
+        .text("Commands that run functions over files of configuration.")
+        .with(
+            Description.of("run", "Run the functions of a directory over its objects")
+                .text(
+                    "Runs functions over the objects of a directory and writes them back. A function"
+                        + " is a",
+                    "program or a container that takes and gives a ResourceList. It is declared by"
+                        + " an object with",
+                    "the annotation config.kubernetes.io/function, and gets the objects of its own"
+                        + " directory and",
+                    "of those below; functions of the deepest directories run first. Without a"
+                        + " directory,",
+                    "objects are read from standard input and printed.")
+                .argument(
+                    "DIR",
+                    "0..1",
+                    "A directory, whose files *.yaml, *.yml and *.json are read, or one file")
+                .argument(
+                    "ARGUMENT",
+                    "0..*",
+                    "Behind '--': the kind of the configuration of --exec-path or --image, and its"
+                        + " data as KEY=VALUE")
+                .flags(FnRun.FLAGS)
+                .examples(
+                    "# the functions that the directory declares, result on standard output",
+                    "kustomize4j fn run my-dir/ --enable-exec --dry-run",
+                    "# one program, with data for it",
+                    "kustomize4j fn run my-dir/ --enable-exec --exec-path ./set-team --"
+                        + " team=web"));
   }
 
   private static Description batch() {

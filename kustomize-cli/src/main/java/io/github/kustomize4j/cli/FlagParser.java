@@ -25,6 +25,7 @@ final class FlagParser {
   private final List<String> notices;
   private final List<String> words;
   private int next;
+  private int beforeDashes = -1;
   private boolean help;
 
   private FlagParser(List<Flag> flags, List<String> words, List<String> notices) {
@@ -46,13 +47,14 @@ final class FlagParser {
     if (parser.help) {
       throw new HelpRequest();
     }
-    return new ParsedFlags(parser.values, parser.arguments);
+    return new ParsedFlags(parser.values, parser.arguments, parser.beforeDashes);
   }
 
   private void parse() {
     while (next < words.size()) {
       String word = words.get(next++);
       if (word.equals("--")) {
+        beforeDashes = arguments.size();
         arguments.addAll(words.subList(next, words.size()));
         return;
       }

@@ -36,6 +36,20 @@ final class Packages {
     this.index = index;
   }
 
+  /** A directory or file that must be there; kustomize has another text for it elsewhere. */
+  static TreePath existing(FileTree tree, String directory) {
+    TreePath root = TreePath.of(Arguments.path(directory));
+    if (tree.kind(root) == FileTree.Kind.ABSENT) {
+      throw new UsageException(
+          "evalsymlink failure on '"
+              + directory
+              + "' : lstat "
+              + root
+              + ": no such file or directory");
+    }
+    return root;
+  }
+
   /** What a command prints for the objects of one package. */
   interface Work {
     /** The text for the objects of a package. */

@@ -8,8 +8,13 @@ import java.util.Map;
  *
  * @param values what was given for each flag, in order
  * @param arguments the words that are no flags
+ * @param beforeDashes how many of those stand before {@code --}, or -1 if there is no such word
  */
-record ParsedFlags(Map<Flag, List<String>> values, List<String> arguments) {
+record ParsedFlags(Map<Flag, List<String>> values, List<String> arguments, int beforeDashes) {
+  ParsedFlags(Map<Flag, List<String>> values, List<String> arguments) {
+    this(values, arguments, -1);
+  }
+
   boolean isGiven(Flag flag) {
     return values.containsKey(flag);
   }

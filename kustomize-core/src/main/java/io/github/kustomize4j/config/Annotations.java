@@ -19,6 +19,15 @@ final class Annotations {
   static final String OLD_INDEX = "config.kubernetes.io/index";
   static final String LOCAL = "config.kubernetes.io/local-config";
 
+  /** The number of an object in the input of a function. */
+  static final String ID = "internal.config.kubernetes.io/id";
+
+  static final String OLD_ID = "config.k8s.io/id";
+
+  /** The number of an object among all; files keep it if no function has run. */
+  static final String MIGRATION_ID =
+      "internal.config.kubernetes.io/annotations-migration-resource-id";
+
   static final ImmutableList<String> NUMBER = ImmutableList.of(INDEX, OLD_INDEX);
   static final ImmutableList<String> PLACE = ImmutableList.of(INDEX, OLD_INDEX, PATH, OLD_PATH);
 

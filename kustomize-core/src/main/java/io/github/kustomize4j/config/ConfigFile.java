@@ -38,6 +38,18 @@ public final class ConfigFile {
     return objects.build();
   }
 
+  /**
+   * The same with the numbers of documents, but not of the items of a list.
+   *
+   * @throws io.github.kustomize4j.diagnostics.ParseException if it is not YAML, or a document is no
+   *     map
+   */
+  public static ImmutableList<ConfigObject> readInput(byte[] bytes) {
+    ImmutableList<ConfigObject> documents = read("standard input", bytes);
+    boolean isList = documents.size() == 1 && documents.get(0).isList();
+    return readStream(bytes, !isList);
+  }
+
   /** Documents with a line of dashes between them. */
   public static String print(Iterable<ConfigObject> objects) {
     StringBuilder text = new StringBuilder();

@@ -65,7 +65,7 @@ public final class ConfigObject {
     return objects.build();
   }
 
-  private boolean isList() {
+  boolean isList() {
     return kind().equals("ResourceList") || kind().equals("List");
   }
 
@@ -138,6 +138,11 @@ public final class ConfigObject {
     return text("metadata", "annotations", Annotations.PATH);
   }
 
+  /** Whether annotations tell its file or its number there. */
+  public boolean isPlaced() {
+    return Annotations.PLACE.stream().anyMatch(key -> annotation(key) != null);
+  }
+
   /**
    * This object without the annotations that tell its place.
    *
@@ -150,6 +155,39 @@ public final class ConfigObject {
   /** This object as it is printed without comments. */
   public ConfigObject withoutComments() {
     return new ConfigObject(document.withoutComments(), root, isPart);
+  }
+
+  /**
+   * This object, just read, with the comments of an older version of it where it has none.
+   *
+   * @throws ParseException if a field has become another kind of node, as in kustomize
+   */
+  ConfigObject withCommentsOf(ConfigObject old) {
+    requireKinds(root, old.root);
+    RoundTripYaml with = document.withCommentsOf(root, old.document, old.root);
+    return new ConfigObject(with, root, isPart && old.isPart);
+  }
+
+  private void requireKinds(Node node, Node old) {
+    if (node instanceof MapNode map && old instanceof MapNode oldMap) {
+      for (int i = 0; i < map.size(); i++) {
+        Node before = oldMap.get(map.key(i));
+        if (before != null) {
+          requireKind(map.value(i), before);
+          requireKinds(map.value(i), before);
+        }
+      }
+    } else if (node instanceof ListNode list && old instanceof ListNode oldList) {
+      for (int i = 0; i < Math.min(list.size(), oldList.size()); i++) {
+        requireKinds(list.get(i), oldList.get(i));
+      }
+    }
+  }
+
+  private void requireKind(Node node, Node old) {
+    if (!node.isNull() && !old.isNull() && !nameOf(node).equals(nameOf(old))) {
+      throw wrongKind(nameOf(old), node);
+    }
   }
 
   /** This object as one line of brackets. */

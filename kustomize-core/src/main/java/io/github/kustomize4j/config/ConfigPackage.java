@@ -30,8 +30,23 @@ public record ConfigPackage(TreePath path, String relative, ImmutableList<String
       return ImmutableList.of(new ConfigPackage(parent, "", ImmutableList.of(path.name())));
     }
     List<ConfigPackage> found = new ArrayList<>();
-    new Walk(tree, path, found).packageAt("");
+    new Walk(tree, path, found, false).packageAt("");
     return ImmutableList.copyOf(found);
+  }
+
+  /**
+   * All files below a directory as one package, those named {@code *.json}, too.
+   *
+   * @param path a directory, or one file
+   * @throws io.github.kustomize4j.diagnostics.LoadException if a directory cannot be read
+   */
+  public static ConfigPackage whole(FileTree tree, TreePath path) {
+    if (tree.kind(path) != FileTree.Kind.DIRECTORY) {
+      return find(tree, path).get(0);
+    }
+    List<ConfigPackage> found = new ArrayList<>();
+    new Walk(tree, path, found, true).packageAt("");
+    return found.get(0);
   }
 
   /**
@@ -66,8 +81,8 @@ public record ConfigPackage(TreePath path, String relative, ImmutableList<String
     return objects.build();
   }
 
-  /** Collects packages; one for each search. */
-  private record Walk(FileTree tree, TreePath root, List<ConfigPackage> found) {
+  /** Collects packages, or all files as those of one; one for each search. */
+  private record Walk(FileTree tree, TreePath root, List<ConfigPackage> found, boolean whole) {
     void packageAt(String relative) {
       List<String> files = new ArrayList<>();
       List<String> within = new ArrayList<>();
@@ -91,15 +106,19 @@ public record ConfigPackage(TreePath path, String relative, ImmutableList<String
           continue;
         }
         if (isDirectory(place, name)) {
-          if (tree.kind(at(child + '/' + MARK)) == FileTree.Kind.FILE) {
+          if (!whole && tree.kind(at(child + '/' + MARK)) == FileTree.Kind.FILE) {
             within.add(child);
           } else {
             directory(child, base, ignored, files, within);
           }
-        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+        } else if (isRead(name)) {
           files.add(base.isEmpty() ? child : child.substring(base.length() + 1));
         }
       }
+    }
+
+    private boolean isRead(String name) {
+      return name.endsWith(".yaml") || name.endsWith(".yml") || (whole && name.endsWith(".json"));
     }
 
     /** A link to a directory is none. */

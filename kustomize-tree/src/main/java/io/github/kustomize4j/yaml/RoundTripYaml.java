@@ -77,6 +77,19 @@ public final class RoundTripYaml {
     return new RoundTripYaml(root, notes.withoutComments());
   }
 
+  /**
+   * The same with the comments of an older version of a part, where the part has none: those of an
+   * entry by its key, those of an item by its number.
+   *
+   * @param part a part of {@link #root}
+   * @param old the document of the older version
+   * @param oldPart what the part was there, even after changes
+   */
+  public RoundTripYaml withCommentsOf(Node part, RoundTripYaml old, Node oldPart) {
+    RoundTripNotes own = part == root ? notes : notes.ofPart();
+    return new RoundTripYaml(root, own.withCommentsOf(old.notes, part, oldPart));
+  }
+
   /** The text of a node on its own, ending in a line break. */
   public static String toText(Node node) {
     return RoundTripPrinter.print(node, RoundTripNotes.NONE);

@@ -19,9 +19,6 @@ import java.util.TreeSet;
 
 /** The command lines of functions, in kustomize's order. */
 final class FunctionCommands {
-  private static final String MOUNT_BELOW =
-      "move the files below the kustomization, or mount them with --mount";
-
   private final FunctionOptions options;
   private final TreePath root;
   private final Node at;
@@ -58,8 +55,12 @@ final class FunctionCommands {
     }
   }
 
-  /** A container without rights: no network, no user of this machine, only what is mounted. */
-  ProgramCall container(Container container) {
+  /**
+   * A container without rights: no network, no user of this machine, only what is mounted.
+   *
+   * @param mountsAnything whether the function may ask for what lies outside of the root
+   */
+  ProgramCall container(Container container, boolean mountsAnything) {
     if (container.image().startsWith("-")) {
       throw refused(
           "`" + container.image() + "` cannot be the name of an image",
@@ -75,7 +76,10 @@ final class FunctionCommands {
             List.of("docker", "run", "--rm", "-i", "-a", "STDIN", "-a", "STDOUT", "-a", "STDERR"));
     words.addAll(List.of("--network", container.network() ? "host" : "none"));
     words.addAll(List.of("--user", options.user(), "--security-opt=no-new-privileges"));
-    container.mounts().forEach(mount -> words.addAll(List.of("--mount", declared(mount))));
+    for (Mount mount : container.mounts()) {
+      requireBelow(mount.source(), mountsAnything);
+      words.addAll(List.of("--mount", text(mount)));
+    }
     options.mounts().forEach(mount -> words.addAll(List.of("--mount", given(mount))));
     for (String variable : variables(container)) {
       words.addAll(List.of("-e", variable));
@@ -85,28 +89,29 @@ final class FunctionCommands {
   }
 
   /** A kustomization may only let out what lies below it. */
-  private String declared(Mount mount) {
-    String source = mount.source();
+  private void requireBelow(String source, boolean mountsAnything) {
+    if (mountsAnything) {
+      return;
+    }
     if (source.startsWith("/")) {
-      throw refused(
-          "mount path '"
-              + source
-              + "' is not permitted; mount paths must be relative to the current kustomization"
-              + " directory",
-          MOUNT_BELOW);
+      throw notPermitted(source, "relative to");
     }
-    TreePath path = root.resolve(source);
-    if (!path.startsWith(root)) {
-      throw refused(
-          "mount path '"
-              + source
-              + "' is not permitted; mount paths must be under the current kustomization directory",
-          MOUNT_BELOW);
+    if (!root.resolve(source).startsWith(root)) {
+      throw notPermitted(source, "under");
     }
-    return mountText(mount.type(), path.toString(), mount.target(), mount.writable());
   }
 
-  private static String given(String mount) {
+  private GeneratorException notPermitted(String source, String where) {
+    return refused(
+        "mount path '"
+            + source
+            + "' is not permitted; mount paths must be "
+            + where
+            + " the current kustomization directory",
+        "move the files below the kustomization, or mount them with --mount");
+  }
+
+  private String given(String mount) {
     Map<String, String> parts = new TreeMap<>();
     for (String part : mount.split(",", -1)) {
       int equals = part.indexOf('=');
@@ -114,16 +119,18 @@ final class FunctionCommands {
         parts.put(part.substring(0, equals), part.substring(equals + 1));
       }
     }
-    return mountText(
-        parts.getOrDefault("type", ""),
-        parts.getOrDefault("src", parts.getOrDefault("source", "")),
-        parts.getOrDefault("dst", parts.getOrDefault("target", "")),
-        "true".equals(parts.get("rw")));
+    return text(
+        new Mount(
+            parts.getOrDefault("type", ""),
+            parts.getOrDefault("src", parts.getOrDefault("source", "")),
+            parts.getOrDefault("dst", parts.getOrDefault("target", "")),
+            "true".equals(parts.get("rw"))));
   }
 
-  private static String mountText(String type, String source, String target, boolean writable) {
-    String text = "type=" + type + ",source=" + source + ",target=" + target;
-    return writable ? text : text + ",readonly";
+  private String text(Mount mount) {
+    String source = root.resolve(mount.source()).toString();
+    String text = "type=" + mount.type() + ",source=" + source + ",target=" + mount.target();
+    return mount.writable() ? text : text + ",readonly";
   }
 
   /** Those with a value, sorted, then those that are taken from this process. */

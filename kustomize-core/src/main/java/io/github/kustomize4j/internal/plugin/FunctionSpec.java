@@ -1,8 +1,10 @@
 package io.github.kustomize4j.internal.plugin;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.internal.model.Decoding;
 import io.github.kustomize4j.internal.model.Fields;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -15,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param container the container to run, or null
  * @param exec the program to run, or null; a container comes first
+ * @param deferFailure whether the functions behind it run although it fails; a build never does so
  */
-record FunctionSpec(@Nullable Container container, @Nullable Exec exec) {
+record FunctionSpec(@Nullable Container container, @Nullable Exec exec, boolean deferFailure) {
   private static final String[] ANNOTATIONS = {
     "config.kubernetes.io/function", "config.k8s.io/function"
   };
   private static final String IMAGE_ANNOTATION = "config.kubernetes.io/container";
+
+  private static final ImmutableSet<String> TEXTS =
+      ImmutableSet.of("args", "dst", "envs", "image", "path", "src", "type");
 
   /** A container. */
   record Container(
@@ -71,12 +77,29 @@ record FunctionSpec(@Nullable Container container, @Nullable Exec exec) {
       }
     }
     String image = annotations.text(IMAGE_ANNOTATION);
-    return image == null ? legacy(metadata) : new FunctionSpec(Container.of(image), null);
+    return image == null ? legacy(metadata) : new FunctionSpec(Container.of(image), null, false);
   }
 
   private static @Nullable FunctionSpec parse(String annotation, String text, YamlReader yaml) {
     Node node = yaml.readYaml11(annotation, text.getBytes(StandardCharsets.UTF_8));
-    return node instanceof MapNode map ? decode(map) : null;
+    return node instanceof MapNode map ? decode((MapNode) withTexts(map, "")) : null;
+  }
+
+  /** Numbers and the like where a text is expected are taken as they are written. */
+  private static Node withTexts(Node node, String key) {
+    if (node instanceof MapNode map) {
+      MapNode.Builder changed = MapNode.builder(map.source(), map.start());
+      for (int i = 0; i < map.size(); i++) {
+        changed.copy(map, i, withTexts(map.value(i), map.key(i)));
+      }
+      return changed.build();
+    }
+    if (node instanceof ListNode list) {
+      return list.mapItems(item -> withTexts(item, key));
+    }
+    return node instanceof ScalarNode scalar && TEXTS.contains(key)
+        ? ScalarNode.string(scalar.source(), scalar.start(), scalar.isNull() ? "" : scalar.text())
+        : node;
   }
 
   /** The field from before there were annotations. */
@@ -90,11 +113,10 @@ record FunctionSpec(@Nullable Container container, @Nullable Exec exec) {
         map,
         "loader: failed to get FunctionSpec: ",
         "FunctionSpec",
-        fields -> {
-          fields.flag("deferFailure"); // makes no difference for a single function
-          return new FunctionSpec(
-              fields.object("container", "runtimeutil.ContainerSpec", Container::decode),
-              fields.object("exec", "runtimeutil.ExecSpec", Exec::decode));
-        });
+        fields ->
+            new FunctionSpec(
+                fields.object("container", "runtimeutil.ContainerSpec", Container::decode),
+                fields.object("exec", "runtimeutil.ExecSpec", Exec::decode),
+                fields.flag("deferFailure")));
   }
 }

@@ -90,7 +90,7 @@ public final class Functions {
       throw failure(configuration, "the configuration names no function");
     }
     if (spec.container() != null && !spec.container().image().isEmpty()) {
-      return run(configuration, commands.container(spec.container()).input(input));
+      return run(configuration, commands.container(spec.container(), false).input(input));
     }
     if (spec.exec() == null || spec.exec().path().isEmpty() || !options.exec()) {
       return null;

@@ -151,10 +151,25 @@ final class CommentReader {
 
   private int behind(int at, int spot) {
     int end = spans.lineEnd(at);
-    if (spot >= 0) {
+    if (isBehindDash(at) && spot + 1 < spots.size()) {
+      innermost(spot + 1).head.add(text.substring(at, end).stripTrailing());
+    } else if (spot >= 0) {
       spots.get(spot).line = text.substring(at, end).stripTrailing();
     }
     return end;
+  }
+
+  /** Whether nothing but the dash of an item stands before a comment on its line. */
+  private boolean isBehindDash(int at) {
+    String before = text.substring(text.lastIndexOf('\n', at) + 1, at).strip();
+    return before.equals("-");
+  }
+
+  /** Of the item and the entry that begin at one place, the entry. */
+  private Spot innermost(int spot) {
+    boolean isBoth =
+        spot + 1 < spots.size() && spots.get(spot + 1).offset == spots.get(spot).offset;
+    return spots.get(isBoth ? spot + 1 : spot);
   }
 
   /** The comment lines of one column from one on that stand alone; gives the end of the last. */

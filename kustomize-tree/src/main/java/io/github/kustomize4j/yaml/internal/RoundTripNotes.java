@@ -55,6 +55,20 @@ public final class RoundTripNotes {
     return new RoundTripNotes(source, text, notes, List.of(), List.of());
   }
 
+  /**
+   * The same with the comments of an older version where there are none.
+   *
+   * @param root the tree of these notes
+   * @param oldRoot the tree of the others
+   */
+  public RoundTripNotes withCommentsOf(RoundTripNotes old, Node root, Node oldRoot) {
+    Map<Owner, RoundTripNote> all = new HashMap<>(notes);
+    all.putAll(new CommentCopy(this, old).copy(root, oldRoot));
+    List<String> start = atStart.isEmpty() ? old.atStart : atStart;
+    List<String> end = atEnd.isEmpty() ? old.atEnd : atEnd;
+    return new RoundTripNotes(source, text, all, start, end);
+  }
+
   /** The lines of comment above all, an empty one at their end. */
   List<String> atStart() {
     return atStart;
@@ -66,7 +80,11 @@ public final class RoundTripNotes {
   }
 
   RoundTripNote ofEntry(MapNode map, int at) {
-    return isOriginal(map, at) ? note(Owner.entry(map.keyStart(at))) : RoundTripNote.NONE;
+    return isOriginal(map, at) ? note(ownerOfEntry(map, at)) : RoundTripNote.NONE;
+  }
+
+  Owner ownerOfEntry(MapNode map, int at) {
+    return Owner.entry(map.keyStart(at));
   }
 
   /**
@@ -74,13 +92,16 @@ public final class RoundTripNotes {
    * its place.
    */
   RoundTripNote ofItem(ListNode list, int at) {
+    return source == null || list.source() != source
+        ? RoundTripNote.NONE
+        : note(ownerOfItem(list, at));
+  }
+
+  Owner ownerOfItem(ListNode list, int at) {
     Node item = list.get(at);
-    if (source == null || list.source() != source) {
-      return RoundTripNote.NONE;
-    }
     return item.source() == source && item.start() > list.start()
-        ? note(Owner.item(item.start()))
-        : note(new Owner(list.start(), at));
+        ? Owner.item(item.start())
+        : new Owner(list.start(), at);
   }
 
   private RoundTripNote note(Owner owner) {
