@@ -51,7 +51,7 @@ class ErrorTextsTest {
     FileTree files = FileTree.inMemory(mistake.files());
     KustomizeException failure =
         catchThrowableOfType(
-            KustomizeException.class, () -> Kustomize.create().render(files, "/app"));
+            KustomizeException.class, () -> Kustomize.create().render(files, "/app").toBytes());
     assertThat(failure).isNotNull();
     String text =
         failure.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));

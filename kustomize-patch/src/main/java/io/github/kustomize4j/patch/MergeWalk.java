@@ -148,6 +148,9 @@ final class MergeWalk {
     for (int i = 0; i < target.size(); i++) {
       Node old = target.value(i);
       Node patched = patch == null ? null : patch.get(target.key(i));
+      if (patched != null && isRepeated(target, i)) {
+        patched = null;
+      }
       Node value =
           plain && patched == null ? old : merge(old, patched, fieldType(target, i, patch, type));
       if (changed == null && value == old) {
@@ -207,6 +210,11 @@ final class MergeWalk {
     return true;
   }
 
+  /** A key may stand twice in what was read; a patch changes the first of the two. */
+  private static boolean isRepeated(MapNode map, int at) {
+    return map.indexOf(map.key(at)) != at;
+  }
+
   /** New keys stand at the end, sorted. */
   private MapNode addEntries(
       MapNode merged, MapNode target, MapNode patch, @Nullable FieldSchema type) {
@@ -229,7 +237,7 @@ final class MergeWalk {
     String[] added = new String[patch.size()];
     int count = 0;
     for (int i = 0; i < patch.size(); i++) {
-      if (!target.has(patch.key(i))) {
+      if (!target.has(patch.key(i)) && !isRepeated(patch, i)) {
         added[count++] = patch.key(i);
       }
     }

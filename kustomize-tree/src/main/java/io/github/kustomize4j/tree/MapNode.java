@@ -158,6 +158,17 @@ public final class MapNode extends Node {
     return keys.length <= SCAN_LIMIT ? scan(key) : lookUp(key);
   }
 
+  /**
+   * The index of the last entry of a key, or -1: another than the first if the key stands twice.
+   */
+  public int lastIndexOf(String key) {
+    int at = keys.length - 1;
+    while (at >= 0 && !keys[at].equals(key)) {
+      at--;
+    }
+    return at;
+  }
+
   private int scan(String key) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] == key || keys[i].equals(key)) {

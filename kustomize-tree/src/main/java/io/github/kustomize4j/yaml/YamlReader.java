@@ -35,7 +35,16 @@ public final class YamlReader {
    * @param bytes UTF-8 (with or without a byte order mark) or UTF-16 with one
    */
   public List<Node> readResources(String name, byte[] bytes) {
-    return Documents.resources(limits, name, bytes);
+    return Documents.resources(limits, name, bytes, false);
+  }
+
+  /**
+   * As {@link #readResources}, but a map may have equal keys: of these {@link
+   * io.github.kustomize4j.tree.MapNode#get} finds the first, and the writer refuses them. So the
+   * reference treats resources and patches, where a transformer may take one of the two away.
+   */
+  public List<Node> readResourcesWithEqualKeys(String name, byte[] bytes) {
+    return Documents.resources(limits, name, bytes, true);
   }
 
   /**

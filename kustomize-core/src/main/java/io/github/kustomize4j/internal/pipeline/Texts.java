@@ -62,7 +62,8 @@ final class Texts {
         Form.RESOURCES,
         text,
         (file, bytes) ->
-            ImmutableList.copyOf(ResourceDecoder.decode(reader.readResources(file, bytes))));
+            ImmutableList.copyOf(
+                ResourceDecoder.decode(reader.readResourcesWithEqualKeys(file, bytes))));
   }
 
   /** The first document of a text in YAML 1.1, or null. */

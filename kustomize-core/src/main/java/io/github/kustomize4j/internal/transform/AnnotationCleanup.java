@@ -13,6 +13,8 @@ import io.github.kustomize4j.tree.Node;
  * Thread-safe.
  */
 public final class AnnotationCleanup implements Transformer {
+  private static final String ANNOTATIONS = "annotations";
+
   private static final ImmutableSet<String> INTERNAL =
       ImmutableSet.of(
           "internal.config.kubernetes.io/previousKinds",
@@ -47,7 +49,7 @@ public final class AnnotationCleanup implements Transformer {
       return resource.withBody(withEmptyMetadata(body));
     }
     return metadata instanceof MapNode map
-        ? resource.withBody(body.with("metadata", cleanMetadata(map)))
+        ? resource.withBody(body.with("metadata", cleanMetadata(joined(map))))
         : resource;
   }
 
@@ -56,35 +58,63 @@ public final class AnnotationCleanup implements Transformer {
     return body.with("metadata", MapNode.empty(body.source(), body.start()));
   }
 
+  /** One field of the entries of all, where {@code annotations} stands twice: the first wins. */
+  private static MapNode joined(MapNode metadata) {
+    int first = metadata.indexOf(ANNOTATIONS);
+    if (first == metadata.lastIndexOf(ANNOTATIONS)) {
+      return metadata;
+    }
+    MapNode.Builder all = MapNode.builder(metadata.source(), metadata.start());
+    for (int i = metadata.size() - 1; i >= 0; i--) {
+      if (metadata.key(i).equals(ANNOTATIONS) && metadata.value(i) instanceof MapNode map) {
+        for (int j = 0; j < map.size(); j++) {
+          all.copy(map, j, map.value(j));
+        }
+      }
+    }
+    MapNode.Builder rest = MapNode.builder(metadata.source(), metadata.start());
+    for (int i = 0; i < metadata.size(); i++) {
+      if (i == first) {
+        rest.copy(metadata, i, all.build());
+      } else if (!metadata.key(i).equals(ANNOTATIONS)) {
+        rest.copy(metadata, i, metadata.value(i));
+      }
+    }
+    return rest.build();
+  }
+
   private static MapNode cleanMetadata(MapNode metadata) {
-    Node annotations = metadata.get("annotations");
+    Node annotations = metadata.get(ANNOTATIONS);
     if (annotations == null) {
       return metadata;
     }
     if (!(annotations instanceof MapNode map)) {
-      return metadata.without("annotations");
+      return metadata.without(ANNOTATIONS);
     }
     MapNode cleaned = cleanValues(map);
-    return cleaned.isEmpty()
-        ? metadata.without("annotations")
-        : metadata.with("annotations", cleaned);
+    return cleaned.isEmpty() ? metadata.without(ANNOTATIONS) : metadata.with(ANNOTATIONS, cleaned);
   }
 
   private static MapNode cleanValues(MapNode annotations) {
     boolean clean = true;
     for (int i = 0; i < annotations.size() && clean; i++) {
-      clean =
-          !INTERNAL.contains(annotations.key(i)) && AnnotationTexts.isText(annotations.value(i));
+      clean = !isDropped(annotations, i) && AnnotationTexts.isText(annotations.value(i));
     }
     if (clean) {
       return annotations;
     }
     MapNode.Builder cleaned = MapNode.builder(annotations.source(), annotations.start());
     for (int i = 0; i < annotations.size(); i++) {
-      if (!INTERNAL.contains(annotations.key(i))) {
+      if (!isDropped(annotations, i)) {
         cleaned.copy(annotations, i, AnnotationTexts.of(annotations.value(i)));
       }
     }
     return cleaned.build();
+  }
+
+  /** Of an annotation that stands twice the last counts. */
+  private static boolean isDropped(MapNode annotations, int at) {
+    String key = annotations.key(at);
+    return INTERNAL.contains(key) || annotations.lastIndexOf(key) != at;
   }
 }

@@ -18,8 +18,8 @@ interface Dialect {
   /** How many tokens behind the next one the reference's scanner reads in advance. */
   int lookahead();
 
-  /** Whether of equal keys the last wins; if not they are refused. */
-  boolean lastKeyWins();
+  /** What becomes of equal keys. */
+  EqualKeys equalKeys();
 
   /** The message when a key is refused because it is there already. */
   String duplicate(String key, int firstLine);

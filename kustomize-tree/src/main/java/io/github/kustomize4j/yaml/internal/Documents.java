@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of one file. Used once, on one thread. */
 public final class Documents {
-  private static final Dialect RESOURCES = new ResourceDialect();
-  private static final Dialect YAML11_UNIQUE = new Yaml11Dialect(false);
-  private static final Dialect YAML11 = new Yaml11Dialect(true);
+  private static final Dialect RESOURCES = new ResourceDialect(EqualKeys.REFUSED);
+  private static final Dialect AS_WRITTEN = new ResourceDialect(EqualKeys.KEPT);
+  private static final Dialect YAML11_UNIQUE = new Yaml11Dialect(EqualKeys.REFUSED);
+  private static final Dialect YAML11 = new Yaml11Dialect(EqualKeys.LAST_WINS);
 
   // For texts that are part of a file that was within its limits.
   private static final Limits UNLIMITED = new Limits(Long.MAX_VALUE, 10_000, 2_000_000);
@@ -52,9 +53,14 @@ public final class Documents {
         "`" + name + "` is larger than " + limit + " bytes", null, "divide it, or raise the limit");
   }
 
-  /** The documents of a file of resources that are neither empty nor null. */
-  public static List<Node> resources(Limits limits, String name, byte[] bytes) {
-    return new Documents(limits, RESOURCES, name, bytes).readAll();
+  /**
+   * The documents of a file of resources that are neither empty nor null.
+   *
+   * @param keepEqualKeys whether a map may have a key twice; if not that is refused
+   */
+  public static List<Node> resources(
+      Limits limits, String name, byte[] bytes, boolean keepEqualKeys) {
+    return new Documents(limits, keepEqualKeys ? AS_WRITTEN : RESOURCES, name, bytes).readAll();
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.github.kustomize4j.yaml.internal;
 
+import io.github.kustomize4j.diagnostics.ParseException;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes trees as the reference prints them, into a buffer. One pass; stays on one thread. */
 public final class Emitter {
@@ -58,12 +60,18 @@ public final class Emitter {
     JsonScalars.checkKeys(map, top);
     boolean known = map.areKeysPrintedAsIs();
     boolean copied = true;
+    @Nullable String before = null;
     for (int i = 0; i < map.size(); i++) {
       int at = sorted ? map.sortedAt(i) : i;
       if (i > 0) {
         out.spaces(column);
       }
-      if (scalars.copyKey(map.key(at), known)) {
+      String key = map.key(at);
+      if (!known && key.equals(before)) {
+        throw equalKeys(map, key, at);
+      }
+      before = key;
+      if (scalars.copyKey(key, known)) {
         out.put(':');
         simpleValue(map.value(at), column, flow);
       } else {
@@ -91,6 +99,15 @@ public final class Emitter {
       out.put(':');
       compactValue(map.value(at), column, flow);
     }
+  }
+
+  /** Equal keys come one after the other where keys are sorted. */
+  private static ParseException equalKeys(MapNode map, String key, int at) {
+    int first = map.indexOf(key);
+    int last = first == at ? map.lastIndexOf(key) : at;
+    int firstLine = map.keyLocation(first).line();
+    return Problem.equalKeys(
+        "mapping key \"" + key + "\" already defined at line " + firstLine, map.keyLocation(last));
   }
 
   /** Whether a key may stand before its colon without a mark of its own. */

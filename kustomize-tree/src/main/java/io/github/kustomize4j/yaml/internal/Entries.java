@@ -1,7 +1,5 @@
 package io.github.kustomize4j.yaml.internal;
 
-import io.github.kustomize4j.diagnostics.Code;
-import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ParseException;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
@@ -37,17 +35,24 @@ final class Entries {
     int at = find(key.text());
     if (at < 0) {
       append(key, key.type(), value);
-    } else if (dialect.lastKeyWins()) {
-      builder.set(at, value);
     } else {
-      throw duplicate(key, keyNodes.get(at));
+      addEqual(key, at, value);
     }
   }
 
-  private ParseException duplicate(ScalarNode key, ScalarNode first) {
-    String message = dialect.duplicate(key.text(), source.locate(first.start()).line());
-    return new ParseException(
-        Diagnostic.error(Code.DUPLICATE_KEY, message, key).hint("remove one of the two"));
+  private void addEqual(ScalarNode key, int at, Node value) {
+    switch (dialect.equalKeys()) {
+      case LAST_WINS -> builder.set(at, value);
+      case KEPT -> {
+        keys.add(key.text());
+        keyNodes.add(key);
+        builder.put(key.text(), key.start(), key.type(), value);
+      }
+      case REFUSED -> {
+        int firstLine = source.locate(keyNodes.get(at).start()).line();
+        throw Problem.equalKeys(dialect.duplicate(key.text(), firstLine), key.location());
+      }
+    }
   }
 
   private void append(ScalarNode key, Tag type, Node value) {
@@ -77,7 +82,7 @@ final class Entries {
     if (known == null) {
       known = new HashMap<>();
       for (int i = 0; i < keys.size(); i++) {
-        known.put(keys.get(i), i);
+        known.putIfAbsent(keys.get(i), i);
       }
       index = known;
     }

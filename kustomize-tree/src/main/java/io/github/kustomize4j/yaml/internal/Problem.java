@@ -18,6 +18,11 @@ final class Problem {
     return new ParseException(Diagnostic.error(Code.LIMIT_EXCEEDED, message).at(at).hint(hint));
   }
 
+  static ParseException equalKeys(String message, Location second) {
+    return new ParseException(
+        Diagnostic.error(Code.DUPLICATE_KEY, message).at(second).hint("remove one of the two"));
+  }
+
   static ParseException unrepresentable(String message, @Nullable Location at, String hint) {
     return new ParseException(Diagnostic.error(Code.UNREPRESENTABLE, message).at(at).hint(hint));
   }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Resources, patches and whatever else the reference keeps as a tree of nodes. */
 final class ResourceDialect implements Dialect {
+  private final EqualKeys equalKeys;
+
+  ResourceDialect(EqualKeys equalKeys) {
+    this.equalKeys = equalKeys;
+  }
+
   @Override
   public String errorPrefix() {
     return "MalformedYAMLError: yaml: ";
@@ -27,8 +33,8 @@ final class ResourceDialect implements Dialect {
   }
 
   @Override
-  public boolean lastKeyWins() {
-    return false;
+  public EqualKeys equalKeys() {
+    return equalKeys;
   }
 
   @Override

@@ -17,10 +17,10 @@ final class Yaml11Dialect implements Dialect {
   private static final long SMALL = 400_000;
   private static final long LARGE = 4_000_000;
 
-  private final boolean lastKeyWins;
+  private final EqualKeys equalKeys;
 
-  Yaml11Dialect(boolean lastKeyWins) {
-    this.lastKeyWins = lastKeyWins;
+  Yaml11Dialect(EqualKeys equalKeys) {
+    this.equalKeys = equalKeys;
   }
 
   @Override
@@ -39,8 +39,8 @@ final class Yaml11Dialect implements Dialect {
   }
 
   @Override
-  public boolean lastKeyWins() {
-    return lastKeyWins;
+  public EqualKeys equalKeys() {
+    return equalKeys;
   }
 
   @Override

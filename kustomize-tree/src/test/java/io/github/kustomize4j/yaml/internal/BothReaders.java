@@ -12,7 +12,9 @@ import io.github.kustomize4j.tree.Source;
 /** Reads one document with the fast reader and with the full one, and compares. */
 final class BothReaders {
   private static final Dialect[] DIALECTS = {
-    new ResourceDialect(), new Yaml11Dialect(false), new Yaml11Dialect(true)
+    new ResourceDialect(EqualKeys.REFUSED),
+    new Yaml11Dialect(EqualKeys.REFUSED),
+    new Yaml11Dialect(EqualKeys.LAST_WINS)
   };
 
   private BothReaders() {}
