@@ -1,6 +1,9 @@
 package io.github.kustomize4j.internal.compat;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
@@ -94,6 +97,21 @@ public final class BuildAnnotations {
       ScalarNode text = ScalarNode.string(body.source(), body.start(), entry.getValue());
       annotations = annotations.with(entry.getKey(), text);
     }
+    return withAnnotations(resource, annotations);
+  }
+
+  /** A replacement may have put something else in the place of the metadata. */
+  private static MapNode withAnnotations(Resource resource, MapNode annotations) {
+    MapNode body = resource.body();
+    Node metadata = body.get("metadata");
+    if (metadata != null && !metadata.isNull() && !(metadata instanceof MapNode)) {
+      throw new ResolveException(
+          Diagnostic.error(
+                  Code.TRANSFORM_FAILED,
+                  "the metadata of `" + resource.id() + "` are not a map",
+                  metadata)
+              .hint("leave `metadata` a map with a name"));
+    }
     return Edits.set(body, annotations, "metadata", "annotations");
   }
 
@@ -121,7 +139,7 @@ public final class BuildAnnotations {
       return resource;
     }
     MapNode none = MapNode.empty(body.source(), body.start());
-    return resource.withBody(Edits.set(body, none, "metadata", "annotations"));
+    return resource.withBody(withAnnotations(resource, none));
   }
 
   private static MapNode orEmpty(@Nullable MapNode map, Node at) {
