@@ -66,7 +66,7 @@ class ArchitectureTest {
           arrow("files", "tree", "diagnostics"),
           arrow("resource", "tree", "diagnostics"),
           arrow("spi", "tree", "diagnostics", "files"),
-          arrow("config", "tree", "yaml", "diagnostics", "files"),
+          arrow("config", "tree", "yaml", "diagnostics", "files", "spi", "internal.plugin"),
           arrow("external", "tree", "diagnostics", "files", "spi"),
           arrow(
               "edit",
