@@ -2,7 +2,6 @@ package io.github.kustomize4j.cli;
 
 import io.github.kustomize4j.cli.Completions.Entry;
 import io.github.kustomize4j.cli.Completions.Option;
-import io.github.kustomize4j.cli.Completions.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +88,7 @@ final class BashCompletion {
     to.append("        \"").append(entry.path()).append("\")\n");
     to.append("            commands=\"").append(String.join(" ", children)).append("\"\n");
     to.append("            flags=\"").append(String.join(" ", flags)).append("\"\n");
-    to.append("            argument=\"").append(text(entry.argument())).append("\" ;;\n");
+    to.append("            argument=\"").append(entry.argument().marked()).append("\" ;;\n");
   }
 
   private static void value(Entry entry, Option option, StringBuilder to) {
@@ -99,15 +98,6 @@ final class BashCompletion {
     List<String> patterns = new ArrayList<>();
     option.names().forEach(name -> patterns.add('"' + entry.path() + ' ' + name + '"'));
     to.append("        ").append(String.join("|", patterns));
-    to.append(") value=\"").append(text(option.value())).append("\" ;;\n");
-  }
-
-  private static String text(Value value) {
-    return switch (value.kind()) {
-      case DIRECTORIES -> ":directories";
-      case FILES -> ":files";
-      case NOTHING -> ":nothing";
-      case WORDS -> String.join(" ", value.words());
-    };
+    to.append(") value=\"").append(option.value().marked()).append("\" ;;\n");
   }
 }

@@ -26,7 +26,17 @@ final class Completions {
    *
    * @param words those of {@link Kind#WORDS}
    */
-  record Value(Kind kind, ImmutableList<String> words) {}
+  record Value(Kind kind, ImmutableList<String> words) {
+    /** The words, or a mark that stands for a kind in the scripts of bash and zsh. */
+    String marked() {
+      return switch (kind) {
+        case DIRECTORIES -> ":directories";
+        case FILES -> ":files";
+        case NOTHING -> ":nothing";
+        case WORDS -> String.join(" ", words);
+      };
+    }
+  }
 
   /**
    * A flag.

@@ -2,7 +2,6 @@ package io.github.kustomize4j.cli;
 
 import io.github.kustomize4j.cli.Completions.Entry;
 import io.github.kustomize4j.cli.Completions.Option;
-import io.github.kustomize4j.cli.Completions.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,7 +83,7 @@ final class ZshCompletion {
     for (Option option : entry.options()) {
       option.names().forEach(name -> to.append(item(name, option.help())));
     }
-    to.append(" )\n            argument=\"").append(text(entry.argument())).append("\" ;;\n");
+    to.append(" )\n            argument=\"").append(entry.argument().marked()).append("\" ;;\n");
   }
 
   private static String item(String name, String help) {
@@ -98,15 +97,6 @@ final class ZshCompletion {
     List<String> patterns = new ArrayList<>();
     option.names().forEach(name -> patterns.add('"' + entry.path() + ' ' + name + '"'));
     to.append("        (").append(String.join("|", patterns));
-    to.append(") value=\"").append(text(option.value())).append("\" ;;\n");
-  }
-
-  private static String text(Value value) {
-    return switch (value.kind()) {
-      case DIRECTORIES -> ":directories";
-      case FILES -> ":files";
-      case NOTHING -> ":nothing";
-      case WORDS -> String.join(" ", value.words());
-    };
+    to.append(") value=\"").append(option.value().marked()).append("\" ;;\n");
   }
 }

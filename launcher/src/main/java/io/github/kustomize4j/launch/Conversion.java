@@ -32,7 +32,7 @@ final class Conversion {
    * @param from the type of the value
    * @param precise what is known about it, or about the result
    * @param to the type that is wanted
-   * @return false if the case is not supported
+   * @return false, and nothing is written, if the types do not convert: the lambda then stays one
    */
   static boolean convert(MethodVisitor code, Type from, Type precise, Type to) {
     if (from.equals(to)) {
