@@ -69,7 +69,9 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
     /** There is no list, and no null that was written as nothing. */
     PLAIN(4),
     /** There is a list, or a null that was written as nothing. */
-    NOT_PLAIN(8);
+    NOT_PLAIN(8),
+    /** The same object stands several times in one list. */
+    REPEATED(16);
 
     private final int bit;
 

@@ -108,12 +108,22 @@ public final class JsonTrees {
     return scalar.isUntyped() ? scalar.withText(scalar.text(), scalar.tag()) : scalar;
   }
 
+  /** What was one object at several places of a list is one object for each when it was read. */
+  private static Node alone(Node item) {
+    return item instanceof MapNode map && map.knows(Fact.REPEATED)
+        ? MapNode.builder(map.source(), map.start())
+            .flow(map.flow())
+            .copyFirst(map, map.size())
+            .build()
+        : item;
+  }
+
   private static Node rereadUnknown(Node node) {
     if (node instanceof MapNode map) {
       return map.mapValues(JsonTrees::reread);
     }
     if (node instanceof ListNode list) {
-      return list.mapItems(JsonTrees::reread);
+      return list.mapItems(item -> reread(alone(item)));
     }
     ScalarNode scalar = typed((ScalarNode) node);
     if (!scalar.isString()) {
