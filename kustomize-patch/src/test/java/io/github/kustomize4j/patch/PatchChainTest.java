@@ -21,7 +21,7 @@ import net.jqwik.api.Tuple;
 class PatchChainTest {
   private static final Source SOURCE = Source.generated("test");
 
-  @Property(tries = 60000)
+  @Property(tries = 1000)
   void patchesInARowDoTheSameAsPatchesOfFreshCopies(
       @ForAll("containers") ListNode containers, @ForAll("patches") List<ListNode> patches) {
     MapNode chained = deployment(containers);
