@@ -7,7 +7,6 @@ import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +41,8 @@ class ConfigTreeTest {
   @Test
   void drawsDirectories() {
     TreePath root = TreePath.of("p");
-    List<ConfigObject> objects = new ArrayList<>();
-    Set<String> packages = new HashSet<>();
-    for (ConfigPackage found : ConfigPackage.find(FILES, root)) {
-      packages.add(found.relative());
-      objects.addAll(found.readBelow(FILES, root));
-    }
+    List<ConfigObject> objects = ConfigPackage.whole(FILES, root, false).read(FILES, true);
+    Set<String> packages = Set.of("inner");
     assertThat(ConfigTree.ofDirectories("p", packages, objects, List.of(TreeField.of("spec.text"))))
         .isEqualTo(
             """

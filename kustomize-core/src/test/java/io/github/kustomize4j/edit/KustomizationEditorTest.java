@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.files.PathPattern;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.github.kustomize4j.edit;
 import static io.github.kustomize4j.edit.Edited.minimal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kustomize4j.files.PathPattern;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

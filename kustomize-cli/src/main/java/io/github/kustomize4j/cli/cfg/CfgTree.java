@@ -91,12 +91,8 @@ public final class CfgTree implements Command {
   private static List<ConfigObject> objects(String directory, Set<String> packages) {
     FileTree tree = FileTree.disk();
     TreePath root = Packages.existing(tree, directory);
-    List<ConfigObject> objects = new ArrayList<>();
-    for (ConfigPackage found : ConfigPackage.find(tree, root)) {
-      packages.add(found.relative());
-      objects.addAll(found.readBelow(tree, root));
-    }
-    return objects;
+    ConfigPackage.find(tree, root).forEach(found -> packages.add(found.relative()));
+    return ConfigPackage.whole(tree, root, false).read(tree, true);
   }
 
   private static String draw(

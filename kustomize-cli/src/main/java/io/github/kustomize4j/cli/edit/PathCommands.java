@@ -4,7 +4,7 @@ import io.github.kustomize4j.cli.support.Arguments;
 import io.github.kustomize4j.cli.support.Flag;
 import io.github.kustomize4j.cli.support.UsageException;
 import io.github.kustomize4j.edit.KustomizationEditor;
-import io.github.kustomize4j.edit.PathPattern;
+import io.github.kustomize4j.files.PathPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -69,7 +69,7 @@ final class PathCommands {
     return addConfigurations(context, "generator", KustomizationEditor::addGenerators);
   }
 
-  /** Nothing happens to the file if nothing matches. */
+  /** If nothing matches, the file may be bad or missing. */
   private static EditCommand addConfigurations(
       EditContext context,
       String noun,
@@ -86,7 +86,7 @@ final class PathCommands {
             }
             paths.addAll(found);
           }
-          return editor -> paths.isEmpty() ? editor : add.apply(editor, paths);
+          return paths.isEmpty() ? EditCommand.NOTHING : editor -> add.apply(editor, paths);
         });
   }
 

@@ -120,7 +120,7 @@ public final class FnRun implements Command {
   }
 
   private List<ConfigObject> read(TreePath root) {
-    return ConfigPackage.whole(tree, root).read(tree, true);
+    return ConfigPackage.whole(tree, root, true).read(tree, true);
   }
 
   private ConfigFunctions.Outcome run(

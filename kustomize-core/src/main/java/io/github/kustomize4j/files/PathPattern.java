@@ -1,4 +1,8 @@
-package io.github.kustomize4j.edit;
+package io.github.kustomize4j.files;
+
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.KustomizationException;
 
 /**
  * A pattern for paths: {@code *} and {@code ?} stand for characters other than a slash, {@code
@@ -15,8 +19,8 @@ public final class PathPattern {
   /**
    * Reads a pattern.
    *
-   * @throws io.github.kustomize4j.diagnostics.KustomizationException with the message {@code syntax
-   *     error in pattern} if a bracket or backslash is not complete
+   * @throws KustomizationException with the message {@code syntax error in pattern} if a bracket or
+   *     backslash is not complete
    */
   public static PathPattern of(String pattern) {
     check(pattern);
@@ -40,7 +44,8 @@ public final class PathPattern {
   }
 
   private static RuntimeException malformed() {
-    return Problems.invalid("syntax error in pattern");
+    return new KustomizationException(
+        Diagnostic.error(Code.INVALID_VALUE, "syntax error in pattern"));
   }
 
   /** The offset behind a class in brackets. */
