@@ -2,6 +2,7 @@ package io.github.kustomize4j.cli.completion;
 
 import io.github.kustomize4j.cli.completion.Completions.Child;
 import io.github.kustomize4j.cli.completion.Completions.Entry;
+import io.github.kustomize4j.cli.completion.Completions.Kind;
 import io.github.kustomize4j.cli.completion.Completions.Option;
 import io.github.kustomize4j.cli.completion.Completions.Value;
 import java.util.ArrayList;
@@ -59,7 +60,9 @@ final class FishCompletion {
       to.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
     }
     if (!option.isSwitch()) {
-      to.append(" -r").append(text(option.value()));
+      // Behind a flag with a value fish offers files, whatever is said of the program.
+      boolean isFile = option.value().kind() == Kind.FILES;
+      to.append(isFile ? " -r" : " -r -f").append(text(option.value()));
     }
     to.append(" -d ").append(quoted(option.help())).append('\n');
   }

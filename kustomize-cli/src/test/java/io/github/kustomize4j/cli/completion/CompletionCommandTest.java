@@ -1,5 +1,6 @@
 package io.github.kustomize4j.cli.completion;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,12 +9,14 @@ import io.github.kustomize4j.cli.openapi.JsonLines;
 import io.github.kustomize4j.external.Processes;
 import io.github.kustomize4j.spi.ProgramCall;
 import io.github.kustomize4j.spi.ProgramResult;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletionCommandTest {
   private static final Path BASH = Path.of("/bin/bash");
+  private static final String FISH = "source ../fish; complete -C $argv[1]";
 
   @TempDir Path folder;
 
@@ -29,23 +33,65 @@ class CompletionCommandTest {
   void write() throws IOException {
     Files.createDirectories(folder.resolve("here/overlay one"));
     Files.writeString(folder.resolve("here/overview.txt"), "");
-    Files.writeString(folder.resolve("script"), Session.run("completion", "bash").out());
+    for (String shell : List.of("bash", "zsh", "fish")) {
+      Files.writeString(folder.resolve(shell), Session.run("completion", shell).out());
+    }
   }
 
   /** What bash offers for the last of some words. */
   private List<String> offered(String... words) {
     assumeTrue(Files.isExecutable(BASH), "there is no bash");
     String program =
-        "source ../script; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _kustomize4j;"
+        "source ../bash; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _kustomize4j;"
             + " printf '%s\\n' \"${COMPREPLY[@]}\"";
     List<String> command = new ArrayList<>(List.of(BASH.toString(), "-c", program));
     command.addAll(List.of("bash", "kustomize4j"));
     command.addAll(List.of(words));
+    return lines(command);
+  }
+
+  /** What zsh or fish offers at the end of a line. */
+  private List<String> offeredBy(String shell, String line) throws IOException {
+    assumeTrue(onPath(shell), "there is no " + shell);
+    String typed = "kustomize4j " + line;
+    if (shell.equals("fish")) {
+      return lines(List.of("fish", "--no-config", "-c", FISH, "--", typed)).stream()
+          .map(offer -> offer.replaceFirst("(/?\t.*|/)$", ""))
+          .toList();
+    }
+    try (InputStream program = getClass().getResourceAsStream("offered.zsh")) {
+      Files.write(folder.resolve("offered.zsh"), requireNonNull(program).readAllBytes());
+    }
+    return lines(List.of("zsh", "-f", "../offered.zsh", "../zsh", typed)).stream()
+        .map(offer -> offer.replace("\\ ", " "))
+        .toList();
+  }
+
+  private static boolean onPath(String program) {
+    return Pattern.compile(File.pathSeparator)
+        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+  }
+
+  private List<String> lines(List<String> command) {
     ProgramCall call = ProgramCall.of(command).in(folder.resolve("here").toString());
-    ProgramResult result = new Processes(Map.of()).run(call);
+    ProgramResult result = new Processes(System.getenv()).run(call);
     assertThat(result.succeeded()).as(result.errorText()).isTrue();
-    String out = result.outputText();
-    return out.lines().filter(line -> !line.isEmpty()).toList();
+    return result.outputText().lines().filter(line -> !line.isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zsh", "fish"})
+  void otherShells(String shell) throws IOException {
+    assertThat(offeredBy(shell, "")).contains("build", "edit", "help").doesNotContain("openapi");
+    assertThat(offeredBy(shell, "edit add res")).containsExactly("resource");
+    assertThat(offeredBy(shell, "cfg cat --st"))
+        .containsExactlyInAnyOrder("--strip-comments", "--style", "--stack-trace");
+    assertThat(offeredBy(shell, "build --load-restrictor "))
+        .containsExactly("LoadRestrictionsNone", "LoadRestrictionsRootOnly");
+    assertThat(offeredBy(shell, "build --enable-helm over")).containsExactly("overlay one");
+    assertThat(offeredBy(shell, "build -o over")).containsExactly("overlay one", "overview.txt");
+    assertThat(offeredBy(shell, "build --helm-command o")).isEmpty();
   }
 
   @Test
