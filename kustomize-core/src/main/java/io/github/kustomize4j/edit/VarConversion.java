@@ -29,8 +29,10 @@ final class VarConversion {
   static ConvertedVars convert(KustomizationEditor editor, FileTree tree, TreePath directory) {
     MapNode fields = editor.fields();
     List<MapNode> vars = Trees.entries(fields, "vars");
-    VarConversion conversion =
-        new VarConversion(vars.isEmpty() ? List.of() : VarFiles.of(tree, directory, fields));
+    if (vars.isEmpty()) {
+      return new ConvertedVars(editor.with(fields.without("vars")), Map.of());
+    }
+    VarConversion conversion = new VarConversion(VarFiles.of(tree, directory, fields));
     List<MapNode> replacements = new ArrayList<>();
     vars.forEach(item -> replacements.add(conversion.replacement(item)));
     MapNode converted = Trees.withItems(fields.without("vars"), "replacements", replacements);

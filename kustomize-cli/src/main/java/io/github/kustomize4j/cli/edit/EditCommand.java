@@ -18,6 +18,9 @@ final class EditCommand implements Command {
           "minimal",
           "Change only the lines that must change: comments, order, quoting and blank lines stay");
 
+  /** What an operation gives when there is nothing to do: the file is not even looked for. */
+  static final UnaryOperator<KustomizationEditor> NOTHING = editor -> editor;
+
   private final EditContext context;
   private final List<Flag> flags;
   private final Operation operation;
@@ -54,6 +57,9 @@ final class EditCommand implements Command {
   @Override
   public int run(ParsedFlags given) throws IOException {
     var change = operation.read(given, context);
+    if (change == NOTHING) {
+      return 0;
+    }
     WorkFolder folder = context.folder();
     String file = folder.kustomization();
     byte[] before = folder.read(file);
