@@ -9,6 +9,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.yaml.RoundTripYaml;
 import org.jspecify.annotations.Nullable;
 
@@ -76,14 +77,25 @@ public final class ConfigObject {
             + " but got "
             + nameOf(node)
             + ": node contents:\n"
-            + document.printPart(node);
+            + contents(document, node);
     return new ParseException(Diagnostic.error(Code.WRONG_TYPE, message, node));
   }
 
+  /** An empty text has no kind. */
   private static String nameOf(Node node) {
-    return node instanceof MapNode
-        ? "MappingNode"
-        : node instanceof ListNode ? "SequenceNode" : "ScalarNode";
+    if (node instanceof ScalarNode scalar) {
+      return scalar.text().isEmpty() ? "" : "ScalarNode";
+    }
+    return node instanceof MapNode ? "MappingNode" : "SequenceNode";
+  }
+
+  /** A text stands there without its quotes, and in one line. */
+  private static String contents(RoundTripYaml document, Node node) {
+    if (!(node instanceof ScalarNode scalar) || scalar.style() == Style.PLAIN) {
+      return document.printPart(node);
+    }
+    String text = scalar.text().strip().replace('\n', ' ');
+    return text.isEmpty() ? "null\n" : text + '\n';
   }
 
   /** The error that a node of this object is not what is looked for. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws objects as a tree: below the directories that hold them, or below the objects that own
- * them. Objects without a kind are left out.
+ * them. Of directories, objects without a kind are not shown.
  */
 public final class ConfigTree {
   private static final Comparator<ConfigObject> ORDER =
@@ -33,13 +33,7 @@ public final class ConfigTree {
   private final List<TreeField> fields;
 
   private ConfigTree(List<ConfigObject> objects, List<TreeField> fields) {
-    ImmutableList.Builder<ConfigObject> sorted = ImmutableList.builder();
-    for (ConfigObject object : ImmutableList.sortedCopyOf(ORDER, objects)) {
-      if (!object.kind().isEmpty()) {
-        sorted.add(object);
-      }
-    }
-    this.objects = sorted.build();
+    this.objects = ImmutableList.sortedCopyOf(ORDER, objects);
     this.fields = fields;
   }
 
@@ -75,6 +69,9 @@ public final class ConfigTree {
     Map<String, TextTree> branches = new TreeMap<>();
     branches.put("", root);
     for (ConfigObject object : objects) {
+      if (object.kind().isEmpty()) {
+        continue;
+      }
       String directory = directory(object.path());
       if (!directory.isEmpty()) {
         String name = name(directory);
@@ -87,17 +84,24 @@ public final class ConfigTree {
     paths.sort(Comparator.comparing(ConfigTree::name));
     for (String path : paths) {
       if (!path.isEmpty()) {
-        parent(branches, path).add(branches.getOrDefault(path, root));
+        parent(branches, root, path).add(branches.getOrDefault(path, root));
       }
     }
-    return root.isLeaf() ? "" : root.draw();
+    return objects.isEmpty() ? "" : root.draw();
   }
 
-  /** The nearest directory above that holds objects. */
-  private static TextTree parent(Map<String, TextTree> branches, String path) {
-    String above = directory(path);
-    TextTree found = branches.get(above);
-    return found == null ? parent(branches, above) : found;
+  /**
+   * The directory that holds objects and with whose path this one begins. As in the reference
+   * {@code sub2} stands below {@code sub}, too.
+   */
+  private static TextTree parent(Map<String, TextTree> branches, TextTree root, String path) {
+    for (int end = path.length() - 1; end > 0; end--) {
+      TextTree found = branches.get(path.substring(0, end));
+      if (found != null) {
+        return found;
+      }
+    }
+    return root;
   }
 
   private static String directory(String path) {

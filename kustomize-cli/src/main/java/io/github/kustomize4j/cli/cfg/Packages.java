@@ -103,7 +103,10 @@ public final class Packages {
     return Arguments.path(directory).resolve(found.relative()).normalize().toString();
   }
 
-  /** As in kustomize, a package that cannot be read is told of among the results. */
+  /**
+   * As in kustomize, a package that cannot be read is told of among the results, if several may be
+   * asked for.
+   */
   private boolean append(
       StringBuilder text,
       FileTree tree,
@@ -111,19 +114,31 @@ public final class Packages {
       String title,
       ConfigPackage found,
       Work work) {
-    int length = text.length();
+    String suffix = divider == Divider.NAMED_DOCUMENT ? " in package \"" + title + "\"\n" : "\n";
+    List<ConfigObject> objects;
     try {
-      text.append(work.of(found.read(tree, index)));
-      return text.length() > length;
+      objects = found.read(tree, index);
     } catch (KustomizeException e) {
+      rethrowIfAlone(e);
       Location place = e.location();
       text.append(place == null ? "" : place.source() + ": ");
-      text.append(e.diagnostic().message());
-      if (divider == Divider.NAMED_DOCUMENT) {
-        text.append(" in package \"").append(title).append('"');
-      }
-      text.append('\n');
+      text.append(e.diagnostic().message()).append(suffix);
       return false;
+    }
+    try {
+      String said = work.of(objects);
+      text.append(said);
+      return !said.isEmpty();
+    } catch (KustomizeException e) { // of one object: its file is not told
+      rethrowIfAlone(e);
+      text.append(e.diagnostic().message()).append(suffix);
+      return false;
+    }
+  }
+
+  private void rethrowIfAlone(KustomizeException e) {
+    if (!recurse) {
+      throw e;
     }
   }
 }

@@ -63,6 +63,7 @@ class CfgCommandsTest {
     assertThat(Session.run("cfg", "count", pkg).out()).contains(problem);
     assertThat(Session.run("cfg", "cat", pkg).out()).contains(problem).contains(" in package \"");
     assertThat(Session.run("cfg", "tree", pkg).err()).contains("did not find expected");
+    assertThat(Session.run("cfg", "cat", pkg, "-R=false").err()).contains("did not find expected");
   }
 
   @Test
@@ -71,6 +72,16 @@ class CfgCommandsTest {
         .isEqualTo(pkg + "\n├── [a.yaml]  A \n└── Pkg: inner\n    └── [c.yaml]  C \n");
     assertThat(Session.runWith("kind: A\n", "cfg", "tree", "-").out())
         .isEqualTo(".\n└── [.]  A \n");
+    assertThat(Session.runWith("a: 1\n", "cfg", "tree", "-").out()).isEqualTo(".\n");
+  }
+
+  @Test
+  void aDirectoryStandsBelowOneThatItsNameBeginsWith() throws IOException {
+    Files.createDirectories(Path.of(pkg, "inner2"));
+    Files.writeString(Path.of(pkg, "inner2/d.yaml"), "kind: D\n");
+    assertThat(Session.run("cfg", "tree", pkg).out())
+        .endsWith(
+            "└── Pkg: inner\n    ├── [c.yaml]  C \n    └── inner2\n        └── [d.yaml]  D \n");
   }
 
   @Test
