@@ -216,9 +216,6 @@ public final class KustomizationEditor {
   private KustomizationEditor removePairs(
       String field, String noun, List<String> keys, boolean ignoreMissing) {
     boolean defined = state.text().defines(field) || state.fields().has(field);
-    if (!defined && ignoreMissing) {
-      return this;
-    }
     return edit(map -> LabelEdits.remove(map, field, noun, keys, defined, ignoreMissing));
   }
 

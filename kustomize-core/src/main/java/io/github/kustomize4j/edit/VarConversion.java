@@ -8,9 +8,11 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns vars into replacements. Each use of a var in a resource or patch becomes a target, and the
@@ -20,6 +22,7 @@ import java.util.Map;
 final class VarConversion {
   private final List<VarFile> files;
   private final Map<TreePath, String> changed = new LinkedHashMap<>();
+  private final Set<String> converted = new HashSet<>();
 
   private VarConversion(List<VarFile> files) {
     this.files = files;
@@ -39,17 +42,19 @@ final class VarConversion {
     return new ConvertedVars(editor.with(converted), conversion.changed);
   }
 
+  /** Of several vars with one name the first has all uses. */
   private MapNode replacement(MapNode item) {
-    String use = "$(" + Trees.text(item, "name") + ')';
+    String name = Trees.text(item, "name");
+    String use = "$(" + name + ')';
     List<Node> targets = new ArrayList<>();
-    for (VarFile file : files) {
+    for (VarFile file : converted.add(name) ? files : List.<VarFile>of()) {
       int before = targets.size();
       for (Node document : file.documents()) {
         new Uses(file, document, use, targets).find(document, "");
       }
       if (targets.size() > before) {
         String text = changed.getOrDefault(file.path(), file.text());
-        changed.put(file.path(), text.replace(use, Trees.text(item, "name") + "_PLACEHOLDER"));
+        changed.put(file.path(), text.replace(use, name + "_PLACEHOLDER"));
       }
     }
     return Trees.withItems(Trees.EMPTY_MAP.with("source", source(item)), "targets", targets);

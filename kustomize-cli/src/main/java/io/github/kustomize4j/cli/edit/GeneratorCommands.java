@@ -96,8 +96,9 @@ final class GeneratorCommands {
     List<String> files = new ArrayList<>();
     for (String source : sources) {
       int equals = source.indexOf('=');
-      boolean hasKey = equals >= 0 && source.indexOf('=', equals + 1) < 0;
-      String pattern = hasKey ? source.substring(equals + 1) : upTo(source, equals);
+      boolean isPair = equals >= 0 && source.indexOf('=', equals + 1) < 0;
+      boolean hasKey = isPair && equals > 0;
+      String pattern = isPair ? source.substring(equals + 1) : upTo(source, equals);
       List<String> found = glob(pattern, where);
       if (hasKey && found.size() != 1) {
         throw new UsageException(

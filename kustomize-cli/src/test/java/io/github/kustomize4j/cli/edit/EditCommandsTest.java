@@ -66,6 +66,30 @@ class EditCommandsTest {
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
   }
 
+  /** Each was tried with kustomize v5.8.1. */
+  @Test
+  void cornersOfTheReference() throws IOException {
+    assertThat(run("edit", "add", "generator", "nosuch.yaml").status()).isZero(); // no file at all
+
+    write(FILE, "images:\n- {name: a, newTag: v1}\n");
+    run("edit", "set", "image", "a=b:v2", "a=c:*");
+    assertThat(read(FILE)).contains("newName: c\n  newTag: v1\n"); // not the v2 of the same line
+
+    write(FILE, "resources:\n  - a.yaml\n");
+    run("edit", "remove", "label", "x", "-i");
+    assertThat(read(FILE)).startsWith("resources:\n- a.yaml\n"); // formatted all the same
+
+    write(FILE, "replacements:\n- path: r.yaml\n");
+    run("edit", "fix", "--vars");
+    assertThat(read(FILE)).startsWith("replacements:\n- path: r.yaml\n");
+
+    write("f1.txt", "1");
+    write("f2.txt", "2");
+    write(FILE, "");
+    run("edit", "add", "configmap", "cm", "--from-file==f*.txt");
+    assertThat(read(FILE)).contains("  - f1.txt\n  - f2.txt\n"); // an empty key is none
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'foo: x', kustomization.yaml:1:1: invalid Kustomization: json: unknown field",
