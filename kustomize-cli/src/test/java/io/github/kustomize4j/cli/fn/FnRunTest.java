@@ -70,6 +70,15 @@ class FnRunTest {
   }
 
   @Test
+  void foldedTextsOfAnObjectThatWasGivenEndUpBetweenQuotes() throws IOException {
+    String text = "text: >-\n  one\n  two\n";
+    Files.writeString(pkg.resolve("a.yaml"), "kind: A\nmetadata: {name: a}\n" + text);
+    assertThat(run("--enable-exec", "--exec-path", program("same", "cat")).status()).isZero();
+    assertThat(pkg.resolve("a.yaml"))
+        .hasContent("kind: A\nmetadata: {name: a}\ntext: \"one two\"\n");
+  }
+
+  @Test
   void aFunctionGetsTheObjectsOfItsDirectoryTheDeepestFirst() throws IOException {
     String count = program("count", "cd " + folder + "; cat > x; grep -c '^- ' x >&2; cat x");
     declare(pkg.resolve("f.yaml"), count, "");
