@@ -30,10 +30,11 @@ public final class StrategicMergeTransformer implements Transformer {
    */
   public StrategicMergeTransformer(
       List<MergePatch> patches, PatchOptions options, Supplier<Schema> schema) {
-    this.patches =
-        patches.stream()
-            .map(patch -> patch.allowing(options))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<MergePatch> allowed = ImmutableList.builder();
+    for (MergePatch patch : patches) {
+      allowed.add(patch.allowing(options));
+    }
+    this.patches = allowed.build();
     this.options = options;
     this.schema = schema;
   }
