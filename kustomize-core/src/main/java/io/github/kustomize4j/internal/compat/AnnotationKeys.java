@@ -49,7 +49,12 @@ final class AnnotationKeys {
 
   /** Whether annotations hold what a resource was called before. */
   static boolean hasHistory(MapNode annotations) {
-    return HISTORY.stream().anyMatch(annotations::has);
+    for (String key : HISTORY) {
+      if (annotations.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Annotations without those of a build; the same object if there are none. */
