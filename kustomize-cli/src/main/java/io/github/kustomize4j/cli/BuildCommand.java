@@ -1,6 +1,7 @@
 package io.github.kustomize4j.cli;
 
 import io.github.kustomize4j.Kustomize;
+import io.github.kustomize4j.RenderCache;
 import io.github.kustomize4j.RenderResult;
 import io.github.kustomize4j.external.Processes;
 import io.github.kustomize4j.external.StockFetcher;
@@ -11,20 +12,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Builds one kustomization. Nothing is written before the whole result is there. */
 final class BuildCommand implements Command {
   private final Console console;
   private final Processes programs;
+  private final @Nullable RenderCache cache;
 
   /** Programs run in the directory of this process, as those of kustomize do. */
   BuildCommand(Console console) {
-    this(console, new Processes(console.environment()));
+    this(console, new Processes(console.environment()), null);
   }
 
-  BuildCommand(Console console, Processes programs) {
+  /**
+   * One of several builds of a process.
+   *
+   * @param cache what they share, or null
+   */
+  BuildCommand(Console console, Processes programs, @Nullable RenderCache cache) {
     this.console = console;
     this.programs = programs;
+    this.cache = cache;
   }
 
   @Override
@@ -45,7 +54,8 @@ final class BuildCommand implements Command {
     if (options.directory().isEmpty()) {
       throw new UsageException("must build at directory: directory path cannot be empty");
     }
-    Kustomize kustomize = kustomize(options, console.environment(), programs);
+    Kustomize.Builder builder = builder(options, console.environment(), programs);
+    Kustomize kustomize = (cache == null ? builder : builder.cache(cache)).build();
     return GitUrl.parse(options.directory()) == null
         ? kustomize.render(Arguments.path(options.directory()))
         : kustomize.renderRemote(options.directory());
