@@ -6,7 +6,6 @@ import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.spi.RemoteFile;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -30,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class HttpFiles {
   private static final int MAX_REDIRECTS = 9;
 
+  private final EnvironmentProxies proxies;
   private final HttpClient client;
   private final Duration timeout;
   private final int maxBytes;
 
-  HttpFiles(ProxySelector proxies, Duration timeout, int maxBytes) {
+  HttpFiles(EnvironmentProxies proxies, Duration timeout, int maxBytes) {
+    this.proxies = proxies;
     this.client =
         HttpClient.newBuilder()
             .followRedirects(Redirect.NEVER)
@@ -87,18 +88,22 @@ final class HttpFiles {
     }
   }
 
-  /** A user and a password in the URL go into the header for them. */
+  /** Users and passwords, of the URL and of the proxy, go into the headers for them. */
   private HttpRequest request(URI uri, String url) {
     try {
       HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(timeout).GET();
-      String user = uri.getUserInfo();
-      if (user != null) {
-        String token = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
-        request.header("Authorization", "Basic " + token);
-      }
+      authorize(request, "Authorization", uri.getUserInfo());
+      authorize(request, "Proxy-Authorization", proxies.userInfo(uri));
       return request.build();
     } catch (IllegalArgumentException e) {
       throw error(url, "not a valid URL");
+    }
+  }
+
+  private static void authorize(HttpRequest.Builder request, String header, @Nullable String user) {
+    if (user != null) {
+      String token = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+      request.header(header, "Basic " + token);
     }
   }
 

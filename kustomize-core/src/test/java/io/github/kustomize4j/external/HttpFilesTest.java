@@ -8,7 +8,6 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.spi.RemoteFile;
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class HttpFilesTest {
   private final HttpFiles http =
-      new HttpFiles(ProxySelector.of(null), Duration.ofMillis(1500), 1000);
+      new HttpFiles(new EnvironmentProxies(Map.of()), Duration.ofMillis(1500), 1000);
 
   @Test
   void getsFilesAndFollowsRedirects() throws IOException {
@@ -87,6 +86,18 @@ class HttpFilesTest {
     }
     assertThatThrownBy(() -> http.get("http://me:secret@127.0.0.1:1/x"))
         .hasMessageStartingWith("Get \"http://127.0.0.1:1/x\": connection refused");
+  }
+
+  @Test
+  void theUserOfAProxyIsSentToIt() throws IOException {
+    try (TinyServer proxy = new TinyServer(Map.of("http://files.test/a", TinyServer.ok("text")))) {
+      String address = proxy.url("").replace("//", "//me:secret@");
+      HttpFiles behind =
+          new HttpFiles(
+              new EnvironmentProxies(Map.of("http_proxy", address)), Duration.ofSeconds(5), 1000);
+      assertThat(behind.get("http://files.test/a").succeeded()).isTrue();
+      assertThat(proxy.headers).contains("Proxy-Authorization: Basic bWU6c2VjcmV0");
+    }
   }
 
   private Code code(String url) {
