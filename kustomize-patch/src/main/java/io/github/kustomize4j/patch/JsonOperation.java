@@ -3,6 +3,7 @@ package io.github.kustomize4j.patch;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.PatchException;
+import io.github.kustomize4j.tree.CopyBudget;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -176,6 +177,14 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
   private void copy(JsonDocument document) {
     JsonPointer source = requireFrom(document);
     Node found = child(document, source, "error in copy for from: '" + source.text() + '\'');
+    if (found != null && !document.copies().take(found)) {
+      throw new PatchException(
+          Diagnostic.error(
+                  Code.LIMIT_EXCEEDED,
+                  "a JSON patch would copy more than " + CopyBudget.MEBIBYTES + " MiB",
+                  at)
+              .hint("what is copied into itself doubles each time"));
+    }
     add(document, destination(document), found == null ? nothing() : found);
   }
 

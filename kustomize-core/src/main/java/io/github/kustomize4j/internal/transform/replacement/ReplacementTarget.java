@@ -7,6 +7,7 @@ import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.CopyBudget;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -65,23 +66,24 @@ final class ReplacementTarget {
   }
 
   /** Writes the value to all places of all selected resources. */
-  void write(SourceValue source, ResourceSet.Editor resources) {
+  void write(SourceValue source, ResourceSet.Editor resources, CopyBudget copies) {
     for (int slot : selector.select(resources)) {
       Resource resource = resources.get(slot);
       if (resource != null) {
-        resources.set(slot, write(resource, source, source.isIn(slot)));
+        resources.set(slot, write(resource, source, source.isIn(slot), copies));
       }
     }
   }
 
-  private Resource write(Resource resource, SourceValue source, boolean isSource) {
+  private Resource write(
+      Resource resource, SourceValue source, boolean isSource, CopyBudget copies) {
     boolean seesAnnotations = seesAnnotations() || (isSource && source.meetsAnnotations());
     MapNode body = seesAnnotations ? BuildAnnotations.materialize(resource) : resource.body();
     for (Place place : places) {
       if (isSource) {
         source.refresh(body);
       }
-      body = write(body, place, writer(source.value()), resource);
+      body = write(body, place, writer(source.value(), place, copies), resource);
     }
     if (isSource) {
       source.refresh(body);
@@ -89,8 +91,8 @@ final class ReplacementTarget {
     return seesAnnotations ? BuildAnnotations.absorb(resource, body) : resource.withBody(body);
   }
 
-  private ReplacementWriter writer(Node value) {
-    return new ReplacementWriter(value, options.delimiter(), options.index());
+  private ReplacementWriter writer(Node value, Place place, CopyBudget copies) {
+    return new ReplacementWriter(value, options.delimiter(), options.index(), copies, place.at());
   }
 
   private boolean seesAnnotations() {
