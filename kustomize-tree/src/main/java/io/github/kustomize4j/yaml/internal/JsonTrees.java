@@ -120,6 +120,9 @@ public final class JsonTrees {
 
   private static Node rereadUnknown(Node node) {
     if (node instanceof MapNode map) {
+      for (int i = 0; i < map.size(); i++) {
+        FoldedTexts.requireReadable(map.key(i), map, map.keyStart(i));
+      }
       return map.mapValues(JsonTrees::reread);
     }
     if (node instanceof ListNode list) {
@@ -129,6 +132,7 @@ public final class JsonTrees {
     if (!scalar.isString()) {
       return JsonScalars.printedDouble(scalar);
     }
+    FoldedTexts.requireReadable(scalar.text(), scalar, scalar.start());
     boolean plain = AllowedStyles.isPlain(scalar.text());
     if (plain == (scalar.style() == Style.PLAIN)) {
       return scalar;
