@@ -120,16 +120,14 @@ public final class FieldWalk<T> {
   }
 
   private MapNode visitField(MapNode map, FieldTrie.Step<T> step) {
+    if (step.key().isEmpty()) {
+      throw failure(FieldMismatchException.noFieldName(map), step.first());
+    }
     int at = map.indexOf(step.key());
     Node value;
     if (at < 0) {
       if (!creates(step)) {
         return map;
-      }
-      if (step.key().isEmpty()) {
-        throw failure(
-            new FieldMismatchException("cannot set or create an empty field name", map),
-            step.first());
       }
       value = make(step, map);
     } else {
