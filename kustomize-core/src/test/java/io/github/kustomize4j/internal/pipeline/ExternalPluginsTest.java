@@ -376,6 +376,20 @@ class ExternalPluginsTest {
         .isEqualTo(configMap("a", "") + "---\n" + configMap("b", ""));
   }
 
+  /** The note about the function itself stands there since. */
+  @Test
+  void aValidatorMayNotGiveBackWhatAFunctionGaveWhereTransformersAreNoted() {
+    function("fn", input -> input);
+    refuses(
+        "validator shouldn't modify the resource map",
+        """
+        resources: [r.yaml]
+        transformers: [fn.yaml]
+        validators: [fn.yaml]
+        buildMetadata: [managedByLabel]
+        """);
+  }
+
   @Test
   void aConfigurationWithoutAFunctionIsOfAPluginFromBefore() {
     String program = "/home/.config/kustomize/plugin/example.com/v1/myplugin/MyPlugin";
