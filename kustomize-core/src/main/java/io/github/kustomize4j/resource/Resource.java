@@ -143,6 +143,14 @@ public final class Resource {
     return new Resource(newBody, newId, scope, newHistory, traits, origin, nowShared);
   }
 
+  /** The same with its kind cluster-scoped or not as it is known by now. */
+  public Resource withScopeOfNow() {
+    ResourceId read = idOf(body, id.gvk(), scope);
+    return read.clusterScoped() == id.clusterScoped()
+        ? this
+        : new Resource(body, read, scope, history, traits, origin, shared);
+  }
+
   /**
    * With more scalars that stand at several places of the tree as one node. When kustomize adds a
    * label or an annotation at several places of a resource, it puts the same node there; who later

@@ -60,6 +60,11 @@ final class Accumulator {
     rootsBelow.add(base.roots());
   }
 
+  /** Asks again which resources are cluster-scoped, after a base or component set the schema. */
+  void askScopes() {
+    resources.replaceAll(Resource::withScopeOfNow);
+  }
+
   /** Notes that a base or component of this directory was entered. */
   void enter(TreePath dir) {
     roots.add(dir);

@@ -7,6 +7,7 @@ import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.internal.model.Kustomization;
+import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.Node;
@@ -70,7 +71,11 @@ final class Layer {
       String inherited) {
     KustomizationFiles.Found file = KustomizationFiles.find(build.loader(), root, at);
     Kustomization kustomization = build.decode(file);
+    Schema before = build.schema().schema();
     build.schema().load(root, kustomization);
+    if (build.schema().schema() != before) {
+      state.askScopes();
+    }
     ScalarNode namespace = kustomization.namespace();
     String helmNamespace = namespace == null ? inherited : namespace.text();
     return new Layer(build, stages, root, file.name(), kustomization, state, helmNamespace);

@@ -11,7 +11,6 @@ import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Scope;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The schema of one build. kustomize keeps it in a global that the first kustomization with an
@@ -113,9 +112,10 @@ final class SchemaState {
 
   /** Takes the {@code openapi} field of a kustomization into account, just after it was read. */
   void load(Root root, Kustomization kustomization) {
-    ScalarNode version = nonEmpty(kustomization.openapi().get("version"));
-    ScalarNode path = nonEmpty(kustomization.openapi().get("path"));
-    if (isSet || (version == null && path == null)) {
+    ScalarNode version = kustomization.openapi().get("version");
+    ScalarNode path = kustomization.openapi().get("path");
+    boolean isEmpty = version == null || version.text().isEmpty();
+    if (isSet || (isEmpty && path == null)) {
       return;
     }
     if (version != null && path != null) {
@@ -147,10 +147,6 @@ final class SchemaState {
               .hint("give an OpenAPI document of version 2 with `definitions`"));
     }
     return document;
-  }
-
-  private static @Nullable ScalarNode nonEmpty(@Nullable ScalarNode text) {
-    return text == null || text.text().isEmpty() ? null : text;
   }
 
   private static Diagnostic both(Node at) {
