@@ -7,6 +7,7 @@ import io.github.kustomize4j.generate.source.FileSource;
 import io.github.kustomize4j.generate.source.Literal;
 import io.github.kustomize4j.generate.source.SourceErrors;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.JsonValues;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,9 +33,15 @@ final class Entries {
     Entries entries = new Entries(errors, files);
     KeyValueSources sources = args.sources();
     sources.envs().forEach(entries::addEnvFile);
-    sources.literals().forEach(literal -> entries.add(Literal.parse(literal, errors), literal));
+    sources.literals().forEach(entries::addLiteral);
     sources.files().forEach(entries::addFile);
     return entries.byKey.values();
+  }
+
+  /** The reference has written the configuration as JSON before and read it again. */
+  private void addLiteral(ScalarNode literal) {
+    ScalarNode reread = literal.withText(JsonValues.rereadText(literal.text()));
+    add(Literal.parse(reread, errors), literal);
   }
 
   private void addEnvFile(ScalarNode path) {

@@ -3,7 +3,6 @@ package io.github.kustomize4j.generate.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.yaml.JsonValues;
 
 /** Entries that stand in the configuration itself. */
 public final class Literal {
@@ -11,13 +10,12 @@ public final class Literal {
 
   /**
    * The entry of a text {@code key=value}, divided at the first {@code =}. One pair of quotes
-   * around the value is taken off; nothing is trimmed or unescaped. The reference has written the
-   * configuration as JSON before and read it again.
+   * around the value is taken off; nothing is trimmed or unescaped.
    *
    * @throws io.github.kustomize4j.diagnostics.GeneratorException if there is no key
    */
   public static Entry parse(ScalarNode literal, SourceErrors errors) {
-    String text = JsonValues.rereadText(literal.text());
+    String text = literal.text();
     int equals = text.indexOf('=');
     if (equals <= 0) {
       throw errors.source(
