@@ -57,21 +57,19 @@ final class Composer {
 
   /** The first document; null if there is none. What follows it is not looked at. */
   @Nullable Node document() {
-    while (scanner.peek() == Token.DOCUMENT_END) {
-      scanner.take();
-    }
     boolean directives = readDirectives();
     Token token = scanner.peek();
     if (token == Token.STREAM_END && !directives) {
       return null;
     }
-    if (token == Token.DOCUMENT_START) {
+    boolean started = token == Token.DOCUMENT_START;
+    if (started) {
       scanner.take();
       token = scanner.peek();
     } else if (directives) {
       throw errors.parser("did not find expected <document start>", 0, scanner.start());
     }
-    Node root = endsDocument(token) ? empty(scanner.start()) : node(true, false);
+    Node root = started && endsDocument(token) ? empty(scanner.start()) : node(true, false);
     scanner.peek(); // a broken token right behind the document counts
     return root;
   }
