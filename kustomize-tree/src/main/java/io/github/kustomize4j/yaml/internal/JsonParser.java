@@ -87,6 +87,10 @@ public final class JsonParser {
       digits(start);
     }
     String text = s.substring(start, pos);
+    if (text.equals("-0")) {
+      // In JSON the sign of zero is kept, as that of a float.
+      return ScalarNode.of(source, start, "-0.0", Tag.FLOAT, Style.PLAIN);
+    }
     Tag tag = PlainScalars.resolve(text) == Tag.INT ? Tag.INT : Tag.FLOAT;
     return ScalarNode.of(source, start, text, tag, Style.PLAIN);
   }
