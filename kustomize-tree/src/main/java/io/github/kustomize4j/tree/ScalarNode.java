@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A scalar: its text as written (after unescaping), a type and a style. Numbers are not interpreted
  * here; the writer does that by Go's rules.
  *
- * <p>The <em>effective</em> type is {@link Tag#STR} whenever the style is not plain, whatever the
- * tag says: that is what is seen after kustomize has printed its tree and read it again. {@link
+ * <p>The <em>effective</em> type is {@link Tag#STR} whenever the style is not plain and the text is
+ * one of the tag's: that is what is seen after kustomize has printed its tree and read it again. A
+ * number in quotes whose text is no number is printed with its tag, and the tag counts. {@link
  * #type()} gives it.
  */
 public final class ScalarNode extends Node {
@@ -71,9 +72,9 @@ public final class ScalarNode extends Node {
     return style;
   }
 
-  /** The effective type: {@link Tag#STR} unless the style is plain. */
+  /** The effective type: {@link Tag#STR} for what is in quotes and reads as its tag says. */
   public Tag type() {
-    return style == Style.PLAIN ? tag : Tag.STR;
+    return isString() ? Tag.STR : tag;
   }
 
   @Override
@@ -101,7 +102,7 @@ public final class ScalarNode extends Node {
 
   /** Whether the effective type is text. */
   public boolean isString() {
-    return style != Style.PLAIN || tag == Tag.STR;
+    return tag == Tag.STR || (style != Style.PLAIN && PlainScalars.resolve(text) == tag);
   }
 
   /**
