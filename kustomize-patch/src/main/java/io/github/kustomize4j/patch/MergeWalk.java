@@ -8,7 +8,9 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
+import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
+import io.github.kustomize4j.yaml.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -258,11 +260,17 @@ final class MergeWalk {
     return old.equals(styled) ? old : styled;
   }
 
-  /** What was written without a type becomes text on the way, unless it is empty. */
+  /**
+   * What was written without a type becomes text on the way, unless it is empty, and a text that
+   * would read as something else gets quotes.
+   */
   private static ScalarNode typed(ScalarNode scalar) {
-    return scalar.isUntyped() && !scalar.text().isEmpty()
-        ? scalar.withText(scalar.text(), Tag.STR)
-        : scalar;
+    String text = scalar.text();
+    ScalarNode typed =
+        scalar.isUntyped() && !text.isEmpty() ? scalar.withText(text, Tag.STR) : scalar;
+    return typed.style() == Style.PLAIN && typed.tag() == Tag.STR && TextStyle.needsQuotes(text)
+        ? typed.withStyle(Style.DOUBLE_QUOTED)
+        : typed;
   }
 
   private @Nullable Node mergeList(
