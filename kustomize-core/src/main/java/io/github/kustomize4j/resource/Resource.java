@@ -210,6 +210,13 @@ public final class Resource {
     return withBody(body.with("metadata", detached), shared);
   }
 
+  /**
+   * A copy of something in its tree, so that no scalar of it is {@linkplain #withShared shared}.
+   */
+  public Node copyOf(Node node) {
+    return shared.isEmpty() ? node : shared.detach(node);
+  }
+
   /** With other traits. */
   public Resource withTraits(Traits newTraits) {
     return newTraits.equals(traits)

@@ -81,7 +81,8 @@ final class ReplacementTarget {
       if (isSource) {
         source.refresh(body);
       }
-      body = write(body, place, writer(source.value()), resource);
+      Node value = isSource ? resource.copyOf(source.value()) : source.value();
+      body = write(body, place, writer(value), resource);
     }
     if (isSource) {
       source.refresh(body);
