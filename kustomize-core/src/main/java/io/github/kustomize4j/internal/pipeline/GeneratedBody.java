@@ -24,7 +24,7 @@ final class GeneratedBody {
     MapNode oldMetadata = metadata(old);
     MapNode metadata = metadata(generated);
     for (String key : new String[] {"name", "namespace"}) {
-      metadata = put(metadata, key, nonEmpty(oldMetadata.get(key)));
+      metadata = put(metadata, key, rewritten(oldMetadata.get(key)));
     }
     for (String key : new String[] {"labels", "annotations"}) {
       metadata =
@@ -47,8 +47,15 @@ final class GeneratedBody {
     return metadata == null ? MapNode.empty(object.source(), object.start()) : metadata;
   }
 
-  private static @Nullable Node nonEmpty(@Nullable Node name) {
-    return name instanceof ScalarNode scalar && scalar.text().isEmpty() ? null : name;
+  /** A name is written anew: without a type, and with quotes only if it needs them. */
+  private static @Nullable Node rewritten(@Nullable Node name) {
+    if (!(name instanceof ScalarNode scalar)) {
+      return name;
+    }
+    String text = scalar.text();
+    return text.isEmpty()
+        ? null
+        : ScalarNode.untyped(name.source(), name.start(), text).withStyle(TextStyle.of(text));
   }
 
   private static MapNode put(MapNode map, String key, @Nullable Node value) {
