@@ -11,7 +11,6 @@ import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Tag;
 import java.util.List;
 
 /**
@@ -97,11 +96,14 @@ public final class NamespaceTransformer implements Transformer {
         : !resource.id().clusterScoped();
   }
 
-  /** With {@code unsetOnly} even the text of a null, such as {@code ~}, counts as a value. */
+  /**
+   * With {@code unsetOnly} even the text of a null, such as {@code ~}, counts as a value. What is
+   * there loses its type: the null is a namespace of that name from then on.
+   */
   private ScalarNode write(Node value) {
     ScalarNode old = Scalars.of(value);
     return unsetOnly && !old.text().isEmpty()
-        ? old.withText(old.text(), Tag.STR)
+        ? old.withUntypedText(old.text())
         : Scalars.writeString(old, namespace.text(), namespace);
   }
 
