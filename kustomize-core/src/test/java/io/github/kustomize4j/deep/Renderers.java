@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Renders a tree with this library and with the reference program; one for each thread. */
 final class Renderers {
   private static final int TIMEOUT_SECONDS = 20;
+  private static final Pattern WARNING =
+      Pattern.compile("# |[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9:]{8} ");
 
   private final Kustomize kustomize = Kustomize.create();
   private final Path directory;
@@ -81,10 +84,15 @@ final class Renderers {
   private Outcome outcome(int status) throws IOException {
     String messages = read(message).replace(directory.toRealPath().toString(), "${ROOT}");
     return switch (status) {
-      case 0 -> new Outcome(State.RENDERED, read(output), (int) messages.lines().count(), "");
+      case 0 -> new Outcome(State.RENDERED, read(output), warnings(messages), "");
       case 1 -> new Outcome(State.REFUSED, lastError(messages), 0, "");
       default -> new Outcome(State.CRASHED, messages, 0, "");
     };
+  }
+
+  /** A warning may go on over several lines: with the value of a variable, for example. */
+  private static int warnings(String messages) {
+    return (int) messages.lines().filter(line -> WARNING.matcher(line).lookingAt()).count();
   }
 
   private static String lastError(String messages) {
