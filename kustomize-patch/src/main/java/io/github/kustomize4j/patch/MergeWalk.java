@@ -187,8 +187,10 @@ final class MergeWalk {
     return source.hasRemarks() ? source.remark(map.keyStart(at)) : null;
   }
 
+  /** Brackets around nothing go when something comes between them. */
   private static MapNode.Builder copyOfFirst(MapNode map, int count) {
-    return MapNode.builder(map.source(), map.start()).flow(map.flow()).copyFirst(map, count);
+    boolean flow = map.flow() && !map.isEmpty();
+    return MapNode.builder(map.source(), map.start()).flow(flow).copyFirst(map, count);
   }
 
   /** Whether the walk leaves a node as it is where the patch is silent, whatever its type. */

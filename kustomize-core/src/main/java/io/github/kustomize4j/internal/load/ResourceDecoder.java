@@ -55,15 +55,20 @@ public final class ResourceDecoder {
   }
 
   /**
-   * Items of any other list come after all documents of the file, with dates and numbers in their
-   * JSON form.
+   * Items of any other list come after all documents of the file, in their JSON form: what a patch
+   * puts into them stands between brackets.
    */
   private static List<Node> itemsAsValues(MapNode list) {
     List<Node> items = new ArrayList<>();
     for (Node item : items(list)) {
-      items.add(JsonValues.decode(item));
+      Node value = JsonValues.decode(item);
+      items.add(value instanceof MapNode map ? inFlow(map) : value);
     }
     return items;
+  }
+
+  private static MapNode inFlow(MapNode map) {
+    return MapNode.builder(map.source(), map.start()).flow(true).copyFirst(map, map.size()).build();
   }
 
   private static List<Node> items(MapNode list) {
@@ -101,7 +106,8 @@ public final class ResourceDecoder {
                   "missing Resource metadata: the document is not a Kubernetes object",
                   node)
               .hint(
-                  "a resource has `apiVersion`, `kind` and `metadata.name`; other files do not belong under `resources`"));
+                  "a resource has `apiVersion`, `kind` and `metadata.name`; other files do not"
+                      + " belong under `resources`"));
     }
     if (isBlank(object, "kind")) {
       throw incomplete("missing kind in object", object, "add `kind`");

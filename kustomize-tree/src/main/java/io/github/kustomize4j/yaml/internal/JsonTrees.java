@@ -44,7 +44,9 @@ public final class JsonTrees {
     }
     ScalarNode scalar = (ScalarNode) node;
     String inFlow = flow ? JsonScalars.textInFlow(scalar) : null;
-    return inFlow == null ? JsonScalars.normalize(scalar) : scalar.withText(inFlow, Tag.STR);
+    return inFlow == null
+        ? JsonScalars.normalize(scalar)
+        : scalar.withText(inFlow, Tag.STR).withStyle(Style.DOUBLE_QUOTED);
   }
 
   /** The tree as values, taken as it was read; all texts are in quotes then. */
