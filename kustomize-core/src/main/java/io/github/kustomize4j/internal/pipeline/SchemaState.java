@@ -9,6 +9,7 @@ import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import org.jspecify.annotations.Nullable;
@@ -138,15 +139,18 @@ final class SchemaState {
         text, replaces, () -> schema.with(Schema.parse(parse(text, path)), replaces));
   }
 
+  /** A file that holds null, or comments only, is a schema without types; an empty one is none. */
   private Node parse(NamedText text, ScalarNode path) {
-    Node document = texts.settingsOrJson(text, '{');
-    if (document == null) {
+    if (text.bytes().length == 0) {
       throw new KustomizationException(
           Diagnostic.error(
                   Code.INVALID_VALUE, "invalid schema file: `" + text.name() + "` is empty", path)
               .hint("give an OpenAPI document of version 2 with `definitions`"));
     }
-    return document;
+    Node document = texts.settingsOrJson(text, '{');
+    return document == null || document.isNull()
+        ? MapNode.empty(path.source(), path.start())
+        : document;
   }
 
   private static @Nullable ScalarNode nonEmpty(@Nullable ScalarNode text) {

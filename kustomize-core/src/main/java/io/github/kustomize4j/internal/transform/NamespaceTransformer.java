@@ -97,14 +97,16 @@ public final class NamespaceTransformer implements Transformer {
   }
 
   /**
-   * With {@code unsetOnly} even the text of a null, such as {@code ~}, counts as a value. What is
-   * there loses its type: the null is a namespace of that name from then on.
+   * With {@code unsetOnly} even the text of a null, such as {@code ~}, counts as a value. It loses
+   * its type, and is a namespace of that name from then on.
    */
   private ScalarNode write(Node value) {
     ScalarNode old = Scalars.of(value);
-    return unsetOnly && !old.text().isEmpty()
-        ? old.withUntypedText(old.text())
-        : Scalars.writeString(old, namespace.text(), namespace);
+    String text = old.text();
+    if (!unsetOnly || text.isEmpty()) {
+      return Scalars.writeString(old, namespace.text(), namespace);
+    }
+    return old.isNull() ? old.withUntypedText(text) : old;
   }
 
   private void requireUnique(Resource moved, int slot, ResourceSet.Editor resources) {
