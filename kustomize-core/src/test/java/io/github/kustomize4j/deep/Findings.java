@@ -63,7 +63,9 @@ final class Findings {
   synchronized void keep(long seed, Tree tree, Comparison comparison) throws IOException {
     Path golden = directory.resolve("found/" + seed);
     tree.writeTo(golden.resolve("input"));
-    Files.writeString(golden.resolve("case.properties"), "path=" + tree.root() + "\nabout=\n");
+    String flags = tree.flags().isEmpty() ? "" : "flags=" + String.join(" ", tree.flags()) + '\n';
+    Files.writeString(
+        golden.resolve("case.properties"), "path=" + tree.root() + '\n' + flags + "about=\n");
     Outcome reference = comparison.reference();
     boolean rendered = reference.state() == State.RENDERED;
     Files.writeString(
