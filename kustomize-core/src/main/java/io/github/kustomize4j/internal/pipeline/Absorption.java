@@ -43,7 +43,25 @@ final class Absorption {
     if (!joins) {
       throw exists(generated, old);
     }
-    resources.set(found[0], join(old, generated));
+    Resource joined = join(old, generated);
+    resources.set(slotOf(joined, old, found[0], resources), joined);
+  }
+
+  /**
+   * A joined object has the kind of the generated one, which a patch may have taken from the old.
+   */
+  private static int slotOf(Resource joined, Resource old, int slot, ResourceSet.Editor resources) {
+    if (joined.id().equals(old.id())) {
+      return slot;
+    }
+    int[] others = resources.withId(joined.id());
+    if (others.length == 0) {
+      throw conflict(
+          joined,
+          ": cannot find resource with id to replace",
+          "leave the kind of the object at " + old.body().location() + " as it is");
+    }
+    return others[0];
   }
 
   private static boolean joins(Resource generated) {
