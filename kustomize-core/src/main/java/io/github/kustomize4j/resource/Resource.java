@@ -193,7 +193,12 @@ public final class Resource {
    * which it makes anew, so none of them is shared from then on.
    */
   public Resource rememberId() {
-    return withOwnAnnotations().withHistory(history.withPrevious(id));
+    return withOwnAnnotations().withFormerId();
+  }
+
+  /** With its present id kept as a former one, and its annotations as they are. */
+  public Resource withFormerId() {
+    return withHistory(history.withPrevious(id));
   }
 
   /** With none of its annotations {@linkplain #withShared shared}. */

@@ -125,7 +125,7 @@ public final class MergePatch {
    * as a former one.
    */
   @Nullable Resource apply(Resource target, PatchOptions options, Supplier<Schema> schema) {
-    Resource remembered = options.isNone() ? target : target.rememberId();
+    Resource remembered = options.isNone() ? target : target.withFormerId();
     MapNode before = seesAnnotations ? annotated(remembered) : target.body();
     MapNode patched = forVersionOf(target).apply(before, schema.get());
     if (patched == null) {
