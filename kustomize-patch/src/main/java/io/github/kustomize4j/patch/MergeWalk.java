@@ -109,7 +109,7 @@ final class MergeWalk {
     MapNode map = Directive.strip((MapNode) patch);
     return switch (Directive.of(patch)) {
       case DELETE -> null;
-      case REPLACE -> walkAlone(map, type);
+      case REPLACE -> Brackets.asIn(target, walkAlone(map, type));
       case MERGE -> target == patch ? walkAlone(map, type) : union((MapNode) target, map, type);
     };
   }
@@ -122,7 +122,7 @@ final class MergeWalk {
     if (!(patch instanceof MapNode map) || Directive.of(map) == Directive.DELETE) {
       return null;
     }
-    return walkAlone(Directive.strip(map), type);
+    return Brackets.asIn(target, walkAlone(Directive.strip(map), type));
   }
 
   /** A null that is spelled out stays; one written as nothing goes. */
@@ -187,10 +187,8 @@ final class MergeWalk {
     return source.hasRemarks() ? source.remark(map.keyStart(at)) : null;
   }
 
-  /** Brackets around nothing go when something comes between them. */
   private static MapNode.Builder copyOfFirst(MapNode map, int count) {
-    boolean flow = map.flow() && !map.isEmpty();
-    return MapNode.builder(map.source(), map.start()).flow(flow).copyFirst(map, count);
+    return MapNode.builder(map.source(), map.start()).flow(map.flow()).copyFirst(map, count);
   }
 
   /** Whether the walk leaves a node as it is where the patch is silent, whatever its type. */
@@ -226,7 +224,8 @@ final class MergeWalk {
     if (added.length == 0) {
       return merged;
     }
-    MapNode.Builder result = copyOfFirst(merged, merged.size());
+    MapNode.Builder result =
+        copyOfFirst(merged, merged.size()).flow(Brackets.isWithin(target, patch));
     for (String key : added) {
       int at = patch.indexOf(key);
       Node value = merge(null, patch.value(at), fieldType(patch, at, null, type));
@@ -255,10 +254,10 @@ final class MergeWalk {
     if (!(target instanceof ScalarNode old) || !(patch instanceof ScalarNode value)) {
       return patch;
     }
-    if (patch.isNull() || old.style() == value.style()) {
+    if (patch.isNull()) {
       return old.equals(value) ? old : value;
     }
-    ScalarNode styled = value.withStyle(old.style());
+    ScalarNode styled = value.withStyleOf(old);
     return old.equals(styled) ? old : styled;
   }
 
@@ -270,7 +269,10 @@ final class MergeWalk {
     String text = scalar.text();
     ScalarNode typed =
         scalar.isUntyped() && !text.isEmpty() ? scalar.withText(text, Tag.STR) : scalar;
-    return typed.style() == Style.PLAIN && typed.tag() == Tag.STR && TextStyle.needsQuotes(text)
+    return typed.style() == Style.PLAIN
+            && typed.tag() == Tag.STR
+            && !typed.isTagged()
+            && TextStyle.needsQuotes(text)
         ? typed.withStyle(Style.DOUBLE_QUOTED)
         : typed;
   }
@@ -279,7 +281,7 @@ final class MergeWalk {
       @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema type) {
     List<String> keys = type == null ? null : type.mergeKeys();
     if (type == null || keys == null) {
-      return patch == null ? target : patch;
+      return patch == null ? target : Brackets.asIn(target, patch);
     }
     if (target == null || target.isNull()) {
       return patch == null || patch.isNull() ? null : addList((ListNode) patch, type, keys);

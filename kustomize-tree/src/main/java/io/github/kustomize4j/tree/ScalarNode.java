@@ -17,11 +17,20 @@ public final class ScalarNode extends Node {
   private final Tag tag;
   private final Style style;
   private final boolean untyped;
+  private final boolean tagged;
   // Trees are shared by many renders; a race is harmless, since only true is ever written.
   private boolean printedAsIs;
 
-  private ScalarNode(Source source, int start, String text, Tag tag, Style style, boolean untyped) {
+  private ScalarNode(
+      Source source,
+      int start,
+      String text,
+      Tag tag,
+      Style style,
+      boolean untyped,
+      boolean tagged) {
     super(source, start);
+    this.tagged = tagged;
     this.text = text;
     this.tag = tag;
     this.style = style;
@@ -30,7 +39,12 @@ public final class ScalarNode extends Node {
 
   /** A scalar of any tag and style. */
   public static ScalarNode of(Source source, int start, String text, Tag tag, Style style) {
-    return new ScalarNode(source, start, text, tag, style, false);
+    return new ScalarNode(source, start, text, tag, style, false, false);
+  }
+
+  /** A scalar behind a tag, such as {@code !!str 5}: it never gets quotes. */
+  public static ScalarNode tagged(Source source, int start, String text, Tag tag) {
+    return new ScalarNode(source, start, text, tag, Style.PLAIN, false, true);
   }
 
   /** A text value, whatever it looks like. */
@@ -49,7 +63,8 @@ public final class ScalarNode extends Node {
    * takes an empty one for null.
    */
   public static ScalarNode untyped(Source source, int start, String text) {
-    return new ScalarNode(source, start, text, PlainScalars.resolve(text), Style.PLAIN, true);
+    return new ScalarNode(
+        source, start, text, PlainScalars.resolve(text), Style.PLAIN, true, false);
   }
 
   @Override
@@ -87,6 +102,11 @@ public final class ScalarNode extends Node {
     return untyped;
   }
 
+  /** Whether it stands behind a {@linkplain #tagged tag}. */
+  public boolean isTagged() {
+    return tagged;
+  }
+
   /** Whether the writer {@linkplain #notePrintedAsIs() has noted} that it prints the text as is. */
   public boolean isPrintedAsIs() {
     return printedAsIs;
@@ -115,7 +135,7 @@ public final class ScalarNode extends Node {
       return this;
     }
     Tag newTag = style == Style.PLAIN ? PlainScalars.resolve(newText) : Tag.STR;
-    return new ScalarNode(source(), start(), newText, newTag, style, true);
+    return new ScalarNode(source(), start(), newText, newTag, style, true, tagged);
   }
 
   /**
@@ -131,19 +151,26 @@ public final class ScalarNode extends Node {
     if (newTag == tag && newText.equals(text) && !untyped) {
       return this;
     }
-    return of(source(), start(), newText, newTag, style);
+    return new ScalarNode(source(), start(), newText, newTag, style, false, tagged);
   }
 
   /** This scalar in another style. */
   public ScalarNode withStyle(Style newStyle) {
     return newStyle == style
         ? this
-        : new ScalarNode(source(), start(), text, tag, newStyle, untyped);
+        : new ScalarNode(source(), start(), text, tag, newStyle, untyped, false);
+  }
+
+  /** This scalar written as another one. */
+  public ScalarNode withStyleOf(ScalarNode other) {
+    return style == other.style && tagged == other.tagged
+        ? this
+        : new ScalarNode(source(), start(), text, tag, other.style, untyped, other.tagged);
   }
 
   /** The same value with the place of another node: whoever wrote the value. */
   public ScalarNode at(Source newSource, int newStart) {
-    return new ScalarNode(newSource, newStart, text, tag, style, untyped);
+    return new ScalarNode(newSource, newStart, text, tag, style, untyped, tagged);
   }
 
   @Override
