@@ -73,27 +73,23 @@ final class ReplacementSource {
     return foundAt;
   }
 
+  /** By its present id an object outside of namespaces has one, too, but not by former ids. */
   private boolean isMeant(Resource resource) {
-    if (isMeant(resource.id())) {
+    if (isMeant(resource.id(), resource.id().namespaceOrDefault())) {
       return true;
     }
     for (ResourceId former : resource.history().previous()) {
-      if (isMeant(former)) {
+      if (isMeant(former, former.effectiveNamespace())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isMeant(ResourceId id) {
+  private boolean isMeant(ResourceId id, String namespace) {
     return (source.name().isEmpty() || id.name().equals(source.name()))
-        && (source.namespace().isEmpty() || isIn(id))
+        && (source.namespace().isEmpty() || namespace.equals(source.namespace()))
         && id.gvk().isSelected(gvk);
-  }
-
-  /** What is outside of namespaces is not selected by any. */
-  private boolean isIn(ResourceId id) {
-    return !id.clusterScoped() && id.effectiveNamespace().equals(source.namespace());
   }
 
   private Node read(Resource resource) {
