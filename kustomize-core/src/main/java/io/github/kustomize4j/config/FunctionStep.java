@@ -103,6 +103,7 @@ final class FunctionStep {
       case NOT_STARTED ->
           throw failed("fork/exec " + call.command().get(0) + ": " + result.errorText());
       case TIMED_OUT -> throw failed("it took too long");
+      case TOO_MUCH_OUTPUT -> throw failed("it wrote too much");
       case EXITED -> listener.said(result.errorText());
     }
     KustomizeException problem =

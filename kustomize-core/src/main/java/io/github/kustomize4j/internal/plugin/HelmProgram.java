@@ -60,6 +60,7 @@ final class HelmProgram {
       case NOT_FOUND -> what + "exec: \"" + command + "\": executable file not found in $PATH";
       case NOT_STARTED -> what + result.errorText();
       case TIMED_OUT -> what + "it took too long";
+      case TOO_MUCH_OUTPUT -> what + "it wrote too much";
       case EXITED -> result.errorText().strip() + ": " + what + "exit status " + result.status();
     };
   }
