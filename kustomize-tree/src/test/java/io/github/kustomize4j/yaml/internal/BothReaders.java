@@ -17,6 +17,8 @@ final class BothReaders {
     new Yaml11Dialect(EqualKeys.LAST_WINS)
   };
 
+  private static final Limits LIMITS = new Limits(1 << 20, 10_000, 1000);
+
   private BothReaders() {}
 
   /**
@@ -52,7 +54,7 @@ final class BothReaders {
         new SyntaxErrors(chars, source, 0, dialect.errorPrefix(), dialect.errorsNameContext());
     Scanner scanner = new Scanner(chars, errors, new Symbols(1), 10_000, dialect.lookahead());
     try {
-      return describe(new Composer(scanner, errors, source, 0, dialect, 1000).document());
+      return describe(new Composer(scanner, errors, source, 0, dialect, LIMITS).document());
     } catch (ParseException e) {
       return "an error: " + e.getMessage();
     }
