@@ -30,14 +30,14 @@ public final class ConfigObject {
   }
 
   /**
-   * The objects of a text.
+   * The objects of a file.
    *
-   * @param name what the text is called in messages
+   * @param name what the file is called in messages
    * @throws ParseException if it is not YAML, or a document is no map
    */
-  static ImmutableList<ConfigObject> readAll(String name, String text) {
+  static ImmutableList<ConfigObject> readAll(String name, byte[] bytes) {
     ImmutableList.Builder<ConfigObject> objects = ImmutableList.builder();
-    for (RoundTripYaml document : RoundTripYaml.readAll(name, text)) {
+    for (RoundTripYaml document : RoundTripYaml.readAll(name, bytes)) {
       Node root = document.root();
       if (root == null) {
         continue;

@@ -46,11 +46,20 @@ final class VarConversion {
         new Uses(file, document, use, targets).find(document, "");
       }
       if (targets.size() > before) {
-        String text = changed.getOrDefault(file.path(), file.text());
+        String text = changed.getOrDefault(file.path(), textOf(file));
         changed.put(file.path(), text.replace(use, Trees.text(item, "name") + "_PLACEHOLDER"));
       }
     }
     return Trees.withItems(Trees.EMPTY_MAP.with("source", source(item)), "targets", targets);
+  }
+
+  private static String textOf(VarFile file) {
+    if (file.text() == null) {
+      throw Problems.conflict(
+          "error with " + file.shown() + ": cannot convert vars in a file that is not UTF-8",
+          file.documents().get(0));
+    }
+    return file.text();
   }
 
   private static MapNode source(MapNode item) {

@@ -96,6 +96,11 @@ public final class Documents {
     return List.copyOf(nodes);
   }
 
+  /** The text of a file of resources, without a byte order mark. */
+  public static String text(String name, byte[] bytes) {
+    return InputText.decode(name, bytes, RESOURCES.errorPrefix()).text();
+  }
+
   /** The texts of the documents of a file of resources. */
   public static List<String> texts(String name, String text) {
     Documents documents =
@@ -150,6 +155,6 @@ public final class Documents {
     SyntaxErrors errors =
         new SyntaxErrors(piece, source, from, dialect.errorPrefix(), dialect.errorsNameContext());
     Scanner scanner = new Scanner(piece, errors, symbols, limits.maxDepth(), dialect.lookahead());
-    return new Composer(scanner, errors, source, from, dialect, limits.maxAliasNodes()).document();
+    return new Composer(scanner, errors, source, from, dialect, limits).document();
   }
 }
