@@ -93,10 +93,15 @@ record TextLayout(String text) {
   private int quoteEnd(int start) {
     char quote = text.charAt(start);
     int at = start + 1;
-    while (at < text.length() && text.charAt(at) != quote) {
-      at += quote == '"' && text.charAt(at) == '\\' ? 2 : 1;
+    while (at < text.length()) {
+      boolean isEscape =
+          quote == '"' ? charAt(at) == '\\' : charAt(at) == quote && charAt(at + 1) == quote;
+      if (!isEscape && charAt(at) == quote) {
+        break;
+      }
+      at += isEscape ? 2 : 1;
     }
-    return quote == '\'' && charAt(at + 1) == '\'' ? quoteEnd(at + 1) : at + 1;
+    return at + 1;
   }
 
   private int bracketEnd(int start) {

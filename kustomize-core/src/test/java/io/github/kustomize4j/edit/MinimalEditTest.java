@@ -35,6 +35,14 @@ class MinimalEditTest {
   }
 
   @Test
+  void aTextOfManyQuotesIsOne() {
+    String before = "namespace: a\nnamePrefix: 'x" + "''".repeat(50_000) + "' # c\n";
+
+    assertThat(minimal(before, editor -> editor.setNamePrefix("y")))
+        .isEqualTo("namespace: a\nnamePrefix: 'y' # c\n");
+  }
+
+  @Test
   void newEntriesFindTheirPlaceAmongSortedOnes() {
     String before = "images:\n- name: a\n  newTag: x # c\n- name: m\n  newTag: x\n";
 
