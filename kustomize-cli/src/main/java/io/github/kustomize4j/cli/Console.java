@@ -1,5 +1,6 @@
 package io.github.kustomize4j.cli;
 
+import io.github.kustomize4j.diagnostics.UserInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,9 +22,12 @@ record Console(
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes a line to standard error; there is no one left to tell if that fails. */
+  /**
+   * Writes a line to standard error, without users and passwords of URLs; there is no one left to
+   * tell if that fails.
+   */
   void tell(String line) {
-    show(line + '\n');
+    show(UserInfo.hide(line) + '\n');
   }
 
   /** Writes to standard error as it is, as far as that goes. */

@@ -14,6 +14,9 @@ final class EditCommand implements Command {
           "minimal",
           "Change only the lines that must change: comments, order, quoting and blank lines stay");
 
+  /** How often an edit begins anew because somebody else has changed the file meanwhile. */
+  private static final int ATTEMPTS = 20;
+
   private final EditContext context;
   private final List<Flag> flags;
   private final Operation operation;
@@ -52,15 +55,17 @@ final class EditCommand implements Command {
     var change = operation.read(given, context);
     WorkFolder folder = context.folder();
     String file = folder.kustomization();
-    byte[] before = folder.read(file);
-    KustomizationEditor editor =
-        KustomizationEditor.of(file, before).in(folder.files(), folder.tree());
-    KustomizationEditor edited = change.apply(given.isOn(MINIMAL) ? editor.minimal() : editor);
-    byte[] after = edited.toBytes();
-    edited.notices().forEach(context.console()::tell);
-    if (!Arrays.equals(before, after)) {
-      folder.write(file, after);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      byte[] before = folder.read(file);
+      KustomizationEditor editor =
+          KustomizationEditor.of(file, before).in(folder.files(), folder.tree());
+      KustomizationEditor edited = change.apply(given.isOn(MINIMAL) ? editor.minimal() : editor);
+      byte[] after = edited.toBytes();
+      if (Arrays.equals(before, after) || folder.replace(file, before, after)) {
+        edited.notices().forEach(context.console()::tell);
+        return 0;
+      }
     }
-    return 0;
+    throw new IOException(file + ": others change it all the time; nothing was written");
   }
 }

@@ -125,13 +125,24 @@ final class FixCommand implements Command {
     }
   }
 
+  /** All files or none: what was written is put back if another one cannot be. */
   private void write(Map<TreePath, byte[]> changed) throws IOException {
     WorkFolder folder = context.folder();
-    for (Map.Entry<TreePath, byte[]> file : changed.entrySet()) {
-      String path = file.getKey().toString();
-      if (!Arrays.equals(folder.read(path), file.getValue())) {
-        folder.write(path, file.getValue());
+    Map<String, byte[]> written = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<TreePath, byte[]> file : changed.entrySet()) {
+        String path = file.getKey().toString();
+        byte[] before = folder.read(path);
+        if (!Arrays.equals(before, file.getValue())) {
+          folder.write(path, file.getValue());
+          written.put(path, before);
+        }
       }
+    } catch (IOException e) {
+      for (Map.Entry<String, byte[]> file : written.entrySet()) {
+        folder.write(file.getKey(), file.getValue());
+      }
+      throw e;
     }
   }
 

@@ -182,6 +182,7 @@ final class FnRun implements Command {
     Path folder = Path.of((isDirectory ? root : root.resolve("..")).toString());
     for (Map.Entry<String, String> file : change.written().entrySet()) {
       Path path = folder.resolve(file.getKey());
+      OutputFile.requireInside(folder, path);
       Files.createDirectories(path.getParent());
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), bytes)) {

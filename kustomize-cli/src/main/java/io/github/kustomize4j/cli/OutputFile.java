@@ -1,14 +1,20 @@
 package io.github.kustomize4j.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files whole or not at all: the content goes to a new file beside the old one, which then
@@ -38,42 +44,89 @@ final class OutputFile {
 
   static void write(Path file, byte[] content) throws IOException {
     boolean exists = Files.exists(file);
-    if (exists && !Files.isRegularFile(file)) {
-      Files.write(file, content); // a pipe or a device is not replaced
+    if (exists ? !Files.isRegularFile(file) : Files.isSymbolicLink(file)) {
+      Files.write(file, content); // a pipe or a device is not replaced, nor a link to nothing
       return;
     }
     Path target = exists ? file.toRealPath() : file;
-    Path written =
-        target.resolveSibling(target.getFileName() + ".new-" + ProcessHandle.current().pid());
+    if (exists && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    Path fresh = target.resolveSibling(".new-" + unique());
     try {
-      Files.write(written, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      create(fresh, content, exists ? target : null);
     } catch (AccessDeniedException e) {
       if (!exists) {
         throw e;
       }
       Files.write(target, content); // the file may be changed, but not its directory
       return;
-    }
-    replace(target, written, exists);
-  }
-
-  private static void replace(Path target, Path written, boolean exists) throws IOException {
-    try {
-      if (exists) {
-        copyPermissions(target, written);
-      }
-      Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileSystemException e) {
-      Files.deleteIfExists(written);
+    } catch (IOException e) { // the disk is full, perhaps
+      Files.deleteIfExists(fresh);
       throw e;
     }
+    replace(target, fresh, content, exists);
   }
 
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (source != null && target != null) {
-      target.setPermissions(source.readAttributes().permissions());
+  /** What no other process, thread or write has at the same time; what was left over stays. */
+  private static String unique() {
+    return ProcessHandle.current().pid()
+        + "-"
+        + Thread.currentThread().getId()
+        + '-'
+        + System.nanoTime();
+  }
+
+  private static void replace(Path target, Path fresh, byte[] content, boolean exists)
+      throws IOException {
+    try {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(fresh);
+      if (!exists) {
+        throw e;
+      }
+      Files.write(target, content); // it is mounted by itself, perhaps, as a container's files are
+    }
+  }
+
+  /** Makes a file that is never open to more people than the one that it replaces. */
+  private static void create(Path fresh, byte[] content, @Nullable Path replaced)
+      throws IOException {
+    PosixFileAttributeView old =
+        replaced == null
+            ? null
+            : Files.getFileAttributeView(replaced, PosixFileAttributeView.class);
+    if (old == null) {
+      Files.write(fresh, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return;
+    }
+    Set<PosixFilePermission> permissions = old.readAttributes().permissions();
+    try (SeekableByteChannel out =
+        Files.newByteChannel(
+            fresh,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PosixFilePermissions.asFileAttribute(permissions))) {
+      for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
+        out.write(rest);
+      }
+    }
+    Files.setPosixFilePermissions(fresh, permissions); // those that the process masks, too
+  }
+
+  /**
+   * Refuses a file that links lead out of a directory.
+   *
+   * @param file a path below the directory, without {@code ..}
+   * @throws IOException if it lies outside, or behind a link to nothing
+   */
+  static void requireInside(Path directory, Path file) throws IOException {
+    Path existing = file.toAbsolutePath();
+    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      existing = existing.getParent();
+    }
+    if (!existing.toRealPath().startsWith(directory.toRealPath())) {
+      throw new IOException("open " + file + ": the link leads out of " + directory);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Writes one file for each resource, under the names that kustomize gives. Unlike kustomize, it
- * never leaves the directory, whatever a resource is called.
+ * never leaves the directory, whatever a resource is called and whatever links there are.
  */
 final class OutputFolder {
   private OutputFolder() {}
@@ -26,7 +26,9 @@ final class OutputFolder {
     }
     List<String> names = names(ids);
     for (int i = 0; i < names.size(); i++) {
-      OutputFile.write(directory.resolve(names.get(i)), contents.get(i));
+      Path file = directory.resolve(names.get(i));
+      OutputFile.requireInside(directory, file);
+      OutputFile.write(file, contents.get(i));
     }
   }
 

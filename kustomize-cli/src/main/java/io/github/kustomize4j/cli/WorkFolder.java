@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -76,6 +77,19 @@ record WorkFolder(Path path) {
 
   byte[] read(String file) {
     return files().read(tree().resolve(file));
+  }
+
+  /**
+   * Replaces a file that still is as it was read.
+   *
+   * @return false if it has changed since; nothing is written then
+   */
+  boolean replace(String file, byte[] before, byte[] after) throws IOException {
+    if (!Arrays.equals(read(file), before)) {
+      return false;
+    }
+    write(file, after);
+    return true;
   }
 
   /** Replaces a file whole or not at all. */

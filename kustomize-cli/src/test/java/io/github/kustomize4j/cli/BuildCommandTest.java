@@ -106,6 +106,25 @@ class BuildCommandTest {
   }
 
   @Test
+  void aLinkToNothingStaysALink() throws IOException {
+    Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("new"));
+    assertThat(build("-o", link.toString())).isEqualTo(new Session(0, "", ""));
+    assertThat(link).isSymbolicLink();
+    assertThat(directory.resolve("new")).hasContent(CONFIG_MAP);
+  }
+
+  @Test
+  void noLinkLeadsOutOfAFolder() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("out"));
+    Path other = Files.writeString(directory.resolve("other"), "old");
+    Path file = folder.resolve("v1_configmap_a.yaml");
+    Files.createSymbolicLink(file, other);
+    assertThat(build("-o", folder.toString()).err())
+        .isEqualTo("Error: open " + file + ": the link leads out of " + folder + "\n");
+    assertThat(other).hasContent("old");
+  }
+
+  @Test
   void saysWhereThereIsNoPlaceForAFile() {
     assertThat(build("-o", directory + "/no/out").err())
         .isEqualTo("Error: open " + directory + "/no/out: no such file or directory\n");

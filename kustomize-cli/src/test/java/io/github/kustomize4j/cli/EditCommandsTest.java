@@ -1,5 +1,6 @@
 package io.github.kustomize4j.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -51,6 +52,18 @@ class EditCommandsTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-----");
     assertThat(filesLeft()).containsExactly(FILE);
+  }
+
+  @Test
+  void aFileThatOthersHaveChangedIsNotReplaced() throws IOException {
+    write(FILE, "namespace: b\n");
+    WorkFolder folder = new WorkFolder(directory);
+    byte[] after = "namespace: c\n".getBytes(UTF_8);
+
+    assertThat(folder.replace(FILE, "namespace: a\n".getBytes(UTF_8), after)).isFalse();
+    assertThat(read(FILE)).isEqualTo("namespace: b\n");
+    assertThat(folder.replace(FILE, "namespace: b\n".getBytes(UTF_8), after)).isTrue();
+    assertThat(read(FILE)).isEqualTo("namespace: c\n");
   }
 
   @Test

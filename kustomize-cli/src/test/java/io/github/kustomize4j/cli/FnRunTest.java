@@ -80,6 +80,19 @@ class FnRunTest {
   }
 
   @Test
+  void nothingIsWrittenThroughLinksThatLeadOut() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.createSymbolicLink(pkg.resolve("out"), other);
+    String made =
+        "printf 'kind: N\\nmetadata: {name: n, annotations:"
+            + " {internal.config.kubernetes.io/path: out/deep/n.yaml}}\\n'";
+    assertThat(run("--enable-exec", "--exec-path", program("make", made)).err())
+        .contains("out/deep/n.yaml: the link leads out of " + pkg);
+    assertThat(other).isEmptyDirectory();
+    assertThat(pkg.resolve("a.yaml")).exists();
+  }
+
+  @Test
   void objectsMoveAppearAndDisappear() throws IOException {
     String made = "printf 'kind: N\\nmetadata: {name: n, namespace: s}\\n'";
     assertThat(run("--enable-exec", "--exec-path", program("make", made)).status()).isZero();
