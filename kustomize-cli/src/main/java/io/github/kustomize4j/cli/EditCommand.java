@@ -52,7 +52,7 @@ final class EditCommand implements Command {
 
   @Override
   public int run(ParsedFlags given) throws IOException {
-    var change = operation.read(given, context);
+    UnaryOperator<KustomizationEditor> change = operation.read(given, context);
     WorkFolder folder = context.folder();
     String file = folder.kustomization();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * takes its place. A symbolic link stays a link, a file keeps its permissions.
  */
 final class OutputFile {
+  private static final long LONGEST_WRITE_MILLIS = 10_000;
+  private static final long PAUSE_NANOS = 5_000_000;
+
   private OutputFile() {}
 
   /**
@@ -48,10 +54,7 @@ final class OutputFile {
       Files.write(file, content); // a pipe or a device is not replaced, nor a link to nothing
       return;
     }
-    Path target = exists ? file.toRealPath() : file;
-    if (exists && !Files.isWritable(target)) {
-      throw new AccessDeniedException(target.toString());
-    }
+    Path target = exists ? writable(file) : file;
     Path fresh = target.resolveSibling(".new-" + unique());
     try {
       create(fresh, content, exists ? target : null);
@@ -66,6 +69,69 @@ final class OutputFile {
       throw e;
     }
     replace(target, fresh, content, exists);
+  }
+
+  /**
+   * Replaces a file that still is as it was read. Of several runs of this program only one at a
+   * time does so: each needs to make the same file beside it.
+   *
+   * @return false if it has changed since; nothing is written then
+   */
+  static boolean replace(Path file, byte[] before, byte[] after) throws IOException {
+    Path target = writable(file);
+    Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
+    boolean isAlone = createAlone(fresh, after, target);
+    if (!Arrays.equals(Files.readAllBytes(target), before)) {
+      if (isAlone) {
+        Files.deleteIfExists(fresh);
+      }
+      return false;
+    }
+    if (isAlone) {
+      replace(target, fresh, after, true);
+    } else {
+      Files.write(target, after); // the file may be changed, but not its directory
+    }
+    return true;
+  }
+
+  /** Waits for others that make the file; false if its directory may not be changed. */
+  private static boolean createAlone(Path fresh, byte[] content, Path replaced) throws IOException {
+    while (true) {
+      try {
+        create(fresh, content, replaced);
+        return true;
+      } catch (AccessDeniedException e) {
+        return false;
+      } catch (FileAlreadyExistsException e) {
+        if (isLeftOver(fresh)) {
+          Files.deleteIfExists(fresh);
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      } catch (IOException e) {
+        Files.deleteIfExists(fresh);
+        throw e;
+      }
+    }
+  }
+
+  /** Whether a run that was killed must have made a file: all others take a moment only. */
+  private static boolean isLeftOver(Path fresh) throws IOException {
+    try {
+      long made = Files.getLastModifiedTime(fresh).toMillis();
+      return System.currentTimeMillis() - made > LONGEST_WRITE_MILLIS;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  /** The file itself, links followed. */
+  private static Path writable(Path file) throws IOException {
+    Path target = file.toRealPath();
+    if (!Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    return target;
   }
 
   /** What no other process, thread or write has at the same time; what was left over stays. */

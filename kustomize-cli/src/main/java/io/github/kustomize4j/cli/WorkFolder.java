@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -85,11 +84,7 @@ record WorkFolder(Path path) {
    * @return false if it has changed since; nothing is written then
    */
   boolean replace(String file, byte[] before, byte[] after) throws IOException {
-    if (!Arrays.equals(read(file), before)) {
-      return false;
-    }
-    write(file, after);
-    return true;
+    return OutputFile.replace(path.resolve(file), before, after);
   }
 
   /** Replaces a file whole or not at all. */

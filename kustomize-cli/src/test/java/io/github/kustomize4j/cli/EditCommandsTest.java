@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,34 @@ class EditCommandsTest {
     assertThat(read(FILE)).isEqualTo("namespace: b\n");
     assertThat(folder.replace(FILE, "namespace: b\n".getBytes(UTF_8), after)).isTrue();
     assertThat(read(FILE)).isEqualTo("namespace: c\n");
+  }
+
+  @Test
+  void whatAKilledRunLeftBehindIsRemoved() throws IOException {
+    write(FILE, "namespace: b\n");
+    Path left = write("." + FILE + ".new", "");
+    Files.setLastModifiedTime(left, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+
+    assertThat(run("edit", "set", "namespace", "c", "--minimal").status()).isZero();
+    assertThat(read(FILE)).isEqualTo("namespace: c\n");
+    assertThat(filesLeft()).containsExactly(FILE);
+  }
+
+  @Test
+  @Timeout(60)
+  void editsAtTheSameTimeAreAllMade() throws Exception {
+    write(FILE, "");
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String resource = "r" + i + ".yaml";
+      threads.add(new Thread(() -> run("edit", "add", "resource", "--no-verify", resource)));
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(read(FILE)).contains("r0", "r1", "r2", "r3", "r4", "r5", "r6", "r7");
+    assertThat(filesLeft()).containsExactly(FILE);
   }
 
   @Test
