@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.diagnostics.StackGuard;
 import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
@@ -218,12 +219,12 @@ public final class ConfigObject {
 
   /** The YAML of the object, ending in a line break. */
   public String toYaml() {
-    return isPart ? document.printPart(root) : document.print(root);
+    return StackGuard.run(() -> isPart ? document.printPart(root) : document.print(root));
   }
 
   /** The YAML of a part of the object, ending in a line break. */
   public String toYaml(Node part) {
-    return document.printPart(part);
+    return StackGuard.run(() -> document.printPart(part));
   }
 
   @Override

@@ -29,6 +29,9 @@ public final class ConfigTree {
           .thenComparing(ConfigObject::kind)
           .thenComparing(ConfigObject::apiVersion);
 
+  /** The drawing grows with the square of the depth. */
+  private static final int MAX_OWNERS = 1000;
+
   private final ImmutableList<ConfigObject> objects;
   private final List<TreeField> fields;
 
@@ -97,7 +100,11 @@ public final class ConfigTree {
   private static TextTree parent(Map<String, TextTree> branches, String path) {
     String above = directory(path);
     TextTree found = branches.get(above);
-    return found == null ? parent(branches, above) : found;
+    while (found == null) {
+      above = directory(above);
+      found = branches.get(above);
+    }
+    return found;
   }
 
   private static String directory(String path) {
@@ -129,14 +136,21 @@ public final class ConfigTree {
         throw noOwner(owner);
       }
     }
-    tops.forEach(top -> addOwned(root, top, owned));
+    tops.forEach(top -> addOwned(root, top, owned, 1));
     return root.isLeaf() ? "" : root.draw();
   }
 
   private void addOwned(
-      TextTree parent, ConfigObject object, ListMultimap<String, ConfigObject> owned) {
+      TextTree parent, ConfigObject object, ListMultimap<String, ConfigObject> owned, int depth) {
+    if (depth > MAX_OWNERS) {
+      throw new ResolveException(
+          Diagnostic.error(
+              Code.LIMIT_EXCEEDED,
+              "more than " + MAX_OWNERS + " objects own one another in a row",
+              object.root()));
+    }
     TextTree branch = parent.add(leaf(object, "Resource"));
-    owned.removeAll(key(object)).forEach(child -> addOwned(branch, child, owned));
+    owned.removeAll(key(object)).forEach(child -> addOwned(branch, child, owned, depth + 1));
   }
 
   private static ResolveException noOwner(String owner) {

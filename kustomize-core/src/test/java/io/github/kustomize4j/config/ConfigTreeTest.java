@@ -85,6 +85,35 @@ class ConfigTreeTest {
   }
 
   @Test
+  void aLongRowOfOwnersIsRefused() {
+    StringBuilder text = new StringBuilder("kind: P\nmetadata: {name: p0}\n");
+    for (int i = 1; i <= 1000; i++) {
+      text.append("---\nkind: P\nmetadata: {name: p")
+          .append(i)
+          .append(", ownerReferences: [{kind: P, name: p")
+          .append(i - 1)
+          .append("}]}\n");
+    }
+    List<ConfigObject> objects = read(text.toString());
+    assertThat(ConfigTree.ofOwners(objects.subList(0, 1000), List.of())).contains("P p999");
+    assertThatThrownBy(() -> ConfigTree.ofOwners(objects, List.of()))
+        .hasMessageContaining("more than 1000 objects own one another in a row");
+  }
+
+  @Test
+  void aPathOfManyDirectoriesIsDrawnShort() {
+    String path = "a/".repeat(20_000) + "x.yaml";
+    String annotations = "annotations: {internal.config.kubernetes.io/path: " + path + "}";
+    List<ConfigObject> objects =
+        ConfigFile.read(
+            "a.yaml",
+            ("kind: P\nmetadata: {name: p, " + annotations + "}\n")
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(ConfigTree.ofDirectories(".", Set.of(), objects, List.of()))
+        .isEqualTo(".\n└── a\n    └── [x.yaml]  P p\n");
+  }
+
+  @Test
   void fieldsOfContainersStandBelowThem() {
     List<ConfigObject> objects =
         read(

@@ -6,6 +6,7 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.diagnostics.StackGuard;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.cache.TraceCheck;
@@ -75,7 +76,7 @@ public final class Build {
     } catch (KustomizeException e) {
       throw e.withWarnings(diagnostics.toList());
     } catch (StackOverflowError e) {
-      throw new LoadException(tooDeep()).withWarnings(diagnostics.toList());
+      throw StackGuard.tooDeep().withWarnings(diagnostics.toList());
     }
   }
 
@@ -103,12 +104,5 @@ public final class Build {
   private static Diagnostic mustBuildAt(Code code, TreePath directory, String problem) {
     return Diagnostic.error(code, "must build at directory: `" + directory + "`: " + problem)
         .hint("give the directory that holds the kustomization file");
-  }
-
-  private static Diagnostic tooDeep() {
-    return Diagnostic.error(
-            Code.LIMIT_EXCEEDED,
-            "the input is nested more deeply than the stack of this thread allows")
-        .hint("render on a thread with a larger stack, or nest less deeply");
   }
 }
