@@ -180,9 +180,11 @@ final class FnRun implements Command {
   private void write(TreePath root, PackageChange change) throws IOException {
     boolean isDirectory = tree.kind(root) == FileTree.Kind.DIRECTORY;
     Path folder = Path.of((isDirectory ? root : root.resolve("..")).toString());
+    for (String file : change.written().keySet()) {
+      OutputFile.requireInside(folder, folder.resolve(file));
+    }
     for (Map.Entry<String, String> file : change.written().entrySet()) {
       Path path = folder.resolve(file.getKey());
-      OutputFile.requireInside(folder, path);
       Files.createDirectories(path.getParent());
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), bytes)) {

@@ -25,10 +25,11 @@ final class OutputFolder {
       contents.add(manifest.toYaml().getBytes(StandardCharsets.UTF_8));
     }
     List<String> names = names(ids);
+    for (String name : names) {
+      OutputFile.requireInside(directory, directory.resolve(name));
+    }
     for (int i = 0; i < names.size(); i++) {
-      Path file = directory.resolve(names.get(i));
-      OutputFile.requireInside(directory, file);
-      OutputFile.write(file, contents.get(i));
+      OutputFile.write(directory.resolve(names.get(i)), contents.get(i));
     }
   }
 
