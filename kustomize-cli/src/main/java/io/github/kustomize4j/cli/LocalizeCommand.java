@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -116,17 +117,21 @@ final class LocalizeCommand implements Command {
   }
 
   private void verify(String target, Path copy, Path built) {
+    boolean isSame;
     try {
       Kustomize kustomize =
           BuildCommand.kustomize(
               BuildOptions.of(new ParsedFlags(Map.of(), List.of()), console.environment()),
               console.environment(),
               programs);
-      tell(
+      RenderResult before =
           GitUrl.parse(target) == null
               ? kustomize.render(Path.of(target))
-              : kustomize.renderRemote(target));
-      tell(kustomize.render(built));
+              : kustomize.renderRemote(target);
+      tell(before);
+      RenderResult after = kustomize.render(built);
+      tell(after);
+      isSame = Arrays.equals(before.toBytes(), after.toBytes());
     } catch (KustomizeException e) {
       console.tell(
           "If your target directory requires flags to build: \n"
@@ -139,12 +144,11 @@ final class LocalizeCommand implements Command {
               + "' is complete; --no-verify leaves the builds out.");
       throw e;
     }
+    String builds = "`kustomize build` for " + target + " and " + copy;
     console.tell(
-        "VERIFICATION SUCCESS: `kustomize build` for "
-            + target
-            + " and "
-            + copy
-            + " are the same after localization.");
+        isSame
+            ? "VERIFICATION SUCCESS: " + builds + " are the same after localization."
+            : "Warning: " + builds + " give different output after localization.");
   }
 
   private void tell(RenderResult result) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalizeCommandTest {
@@ -37,6 +39,21 @@ class LocalizeCommandTest {
         .hasContent("commonLabels:\n  a: b\nnamePrefix: a\n");
     assertThat(localize(app, copy.toString()).err())
         .contains("localize destination \"" + copy + "\" already exists");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void saysThatACopyBuildsSomethingElse() throws IOException {
+    String app = app("resources: [link.yaml]\nbuildMetadata: [originAnnotations]\n");
+    Path file = Path.of(app, "a.yaml");
+    Files.writeString(file, "apiVersion: v1\nkind: A\nmetadata: {name: a}\n");
+    Files.createSymbolicLink(Path.of(app, "link.yaml"), file);
+    Session session = localize(app, folder.resolve("copy").toString());
+    assertThat(session.status()).isZero();
+    assertThat(session.err())
+        .startsWith("Warning: `kustomize build` for " + app)
+        .contains("give different output")
+        .contains("SUCCESS: localized");
   }
 
   @Test

@@ -64,16 +64,20 @@ final class VarConversion {
 
   private static MapNode source(MapNode item) {
     MapNode object = Trees.map(item, "objref");
-    String version = Trees.text(object, "apiVersion");
-    int slash = version.indexOf('/');
-    MapNode source =
-        Trees.withText(Trees.EMPTY_MAP, "group", version.substring(0, Math.max(slash, 0)));
-    source = Trees.withText(source, "version", version.substring(slash + 1));
+    MapNode source = ofVersion(Trees.text(object, "apiVersion"));
     for (String part : new String[] {"kind", "name", "namespace"}) {
       source = Trees.withText(source, part, Trees.text(object, part));
     }
     return Trees.withText(
         source, "fieldPath", Trees.text(Trees.map(item, "fieldref"), "fieldPath"));
+  }
+
+  /** The group and the version of an API, as selectors name them. */
+  private static MapNode ofVersion(String apiVersion) {
+    int slash = apiVersion.indexOf('/');
+    MapNode group =
+        Trees.withText(Trees.EMPTY_MAP, "group", apiVersion.substring(0, Math.max(slash, 0)));
+    return Trees.withText(group, "version", apiVersion.substring(slash + 1));
   }
 
   /** An escaped var is taken for a use; its second dollar counts as a delimiter, too. */
@@ -137,12 +141,8 @@ final class VarConversion {
     }
 
     private static MapNode objectId(MapNode object) {
-      String version = Trees.text(object, "apiVersion");
-      int slash = version.indexOf('/');
       MapNode metadata = Trees.map(object, "metadata");
-      MapNode id =
-          Trees.withText(Trees.EMPTY_MAP, "group", version.substring(0, Math.max(slash, 0)));
-      id = Trees.withText(id, "version", version.substring(slash + 1));
+      MapNode id = ofVersion(Trees.text(object, "apiVersion"));
       id = Trees.withText(id, "kind", Trees.text(object, "kind"));
       id = Trees.withText(id, "name", Trees.text(metadata, "name"));
       return Trees.withText(id, "namespace", Trees.text(metadata, "namespace"));
