@@ -33,7 +33,7 @@ public record Diagnostic(
         location == null
             ? null
             : new Location(UserInfo.hide(location.source()), location.line(), location.column());
-    hint = hint == null ? null : UserInfo.hide(hint);
+    hint = hint == null ? null : UserInfo.hide(shortened(hint));
   }
 
   private static String shortened(String text) {

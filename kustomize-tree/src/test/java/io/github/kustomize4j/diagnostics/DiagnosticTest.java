@@ -13,6 +13,7 @@ class DiagnosticTest {
         .startsWith("a")
         .contains("a ... (5000000 characters left out) ... c")
         .endsWith("c");
+    assertThat(Diagnostic.error(Code.OTHER, "").hint(text).hint()).hasSizeLessThan(21_000);
     String whole = "d".repeat(20_000);
     assertThat(Diagnostic.error(Code.OTHER, whole).message()).isEqualTo(whole);
   }
