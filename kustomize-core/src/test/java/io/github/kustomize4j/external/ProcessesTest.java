@@ -71,7 +71,7 @@ class ProcessesTest {
   void aProgramThatTakesTooLongIsEndedWithItsChildren(@TempDir Path directory) throws Exception {
     Path alive = directory.resolve("alive");
     ProgramCall call =
-        shell("(sleep 3; touch " + alive + ") & sleep 30").timeout(Duration.ofMillis(1000));
+        shell("(sleep 3; touch " + alive + ") & sleep 30").timeout(Duration.ofSeconds(1));
     long start = System.nanoTime();
     assertThat(processes.run(call).end()).isEqualTo(End.TIMED_OUT);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
