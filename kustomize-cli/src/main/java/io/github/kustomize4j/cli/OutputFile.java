@@ -187,11 +187,11 @@ final class OutputFile {
    * @throws IOException if it lies outside, or behind a link to nothing
    */
   static void requireInside(Path directory, Path file) throws IOException {
-    Path existing = file.toAbsolutePath();
-    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+    @Nullable Path existing = file.toAbsolutePath();
+    while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
       existing = existing.getParent();
     }
-    if (!existing.toRealPath().startsWith(directory.toRealPath())) {
+    if (existing == null || !existing.toRealPath().startsWith(directory.toRealPath())) {
       throw new IOException("open " + file + ": the link leads out of " + directory);
     }
   }
