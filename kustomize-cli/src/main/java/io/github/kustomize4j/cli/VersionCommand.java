@@ -1,5 +1,6 @@
 package io.github.kustomize4j.cli;
 
+import io.github.kustomize4j.Kustomize;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Locale;
  * version}, since scripts read them. The version of this program itself is {@code --version}.
  */
 final class VersionCommand implements Command {
-  private static final String KUSTOMIZE = "v5.8.1";
+  private static final String KUSTOMIZE = Kustomize.REFERENCE_VERSION;
   static final Flag OUTPUT =
       Flag.ofText("output", "", "FORMAT", "Print all that is known: yaml or json").letter('o');
   private static final Flag SHORT =

@@ -6,6 +6,7 @@ import io.github.kustomize4j.generate.source.EnvFile;
 import io.github.kustomize4j.generate.source.FileSource;
 import io.github.kustomize4j.generate.source.Literal;
 import io.github.kustomize4j.generate.source.SourceErrors;
+import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,20 +33,22 @@ final class Entries {
     Entries entries = new Entries(errors, files);
     KeyValueSources sources = args.sources();
     sources.envs().forEach(entries::addEnvFile);
-    sources.literals().forEach(literal -> entries.add(Literal.parse(literal, errors), literal));
+    sources
+        .literals()
+        .forEach(literal -> entries.add(Literal.parse(literal, errors), literal.location()));
     sources.files().forEach(entries::addFile);
     return entries.byKey.values();
   }
 
   private void addEnvFile(ScalarNode path) {
     byte[] bytes = read(path.text(), "env source files", path);
-    EnvFile.read(files.display(path.text()), bytes, errors, entry -> add(entry, path));
+    EnvFile.read(files.display(path.text()), bytes, errors, entry -> add(entry, entry.location()));
   }
 
   private void addFile(ScalarNode node) {
     FileSource file = FileSource.parse(node, errors);
     byte[] bytes = read(file.path(), "file sources", node);
-    add(file.entry(files.display(file.path()), bytes), node);
+    add(file.entry(files.display(file.path()), bytes), node.location());
   }
 
   private byte[] read(String path, String what, ScalarNode node) {
@@ -56,9 +59,10 @@ final class Entries {
     }
   }
 
-  private void add(Entry entry, ScalarNode from) {
-    if (byKey.putIfAbsent(entry.key(), entry) != null) {
-      throw errors.repeated(entry.key(), from);
+  private void add(Entry entry, Location at) {
+    Entry first = byKey.putIfAbsent(entry.key(), entry);
+    if (first != null) {
+      throw errors.repeated(entry.key(), at, first.location());
     }
   }
 }

@@ -16,11 +16,18 @@ public final class ScalarNode extends Node {
   private final Tag tag;
   private final Style style;
   private final boolean untyped;
+  private final boolean block;
   // Trees are shared by many renders; a race is harmless, since only true is ever written.
   private boolean printedAsIs;
 
   private ScalarNode(Source source, int start, String text, Tag tag, Style style, boolean untyped) {
+    this(source, start, text, tag, style, untyped, false);
+  }
+
+  private ScalarNode(
+      Source source, int start, String text, Tag tag, Style style, boolean untyped, boolean block) {
     super(source, start);
+    this.block = block;
     this.text = text;
     this.tag = tag;
     this.style = style;
@@ -30,6 +37,19 @@ public final class ScalarNode extends Node {
   /** A scalar of any tag and style. */
   public static ScalarNode of(Source source, int start, String text, Tag tag, Style style) {
     return new ScalarNode(source, start, text, tag, style, false);
+  }
+
+  /** A text that stood in a literal block of a document whose styles do not count. */
+  public static ScalarNode block(Source source, int start, String text) {
+    return new ScalarNode(source, start, text, Tag.STR, Style.DOUBLE_QUOTED, false, true);
+  }
+
+  /**
+   * Where the lines of the text stand in its source if it was written as a literal block; null if
+   * not, or if it was changed since.
+   */
+  public @Nullable Inset inset() {
+    return block || style == Style.LITERAL ? source().insetOfBlock(start(), text) : null;
   }
 
   /** A text value, whatever it looks like. */

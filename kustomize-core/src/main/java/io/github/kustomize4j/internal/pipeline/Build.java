@@ -10,6 +10,7 @@ import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.cache.TraceCheck;
 import io.github.kustomize4j.internal.cache.TracingFileTree;
+import io.github.kustomize4j.internal.load.PathAdvice;
 import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.resource.Resource;
@@ -93,16 +94,17 @@ public final class Build {
       case DIRECTORY -> files.real(directory);
       case ABSENT ->
           throw new LoadException(
-              mustBuildAt(Code.FILE_NOT_FOUND, directory, "no such file or directory"));
+              mustBuildAt(Code.FILE_NOT_FOUND, directory, "no such file or directory")
+                  .hint(PathAdvice.onDirectory(files, directory)));
       default ->
           throw new LoadException(
-              mustBuildAt(Code.FILE_UNREADABLE, directory, "file is not directory"));
+              mustBuildAt(Code.FILE_UNREADABLE, directory, "file is not directory")
+                  .hint("give the directory of the file: `" + directory.parent() + '`'));
     };
   }
 
   private static Diagnostic mustBuildAt(Code code, TreePath directory, String problem) {
-    return Diagnostic.error(code, "must build at directory: `" + directory + "`: " + problem)
-        .hint("give the directory that holds the kustomization file");
+    return Diagnostic.error(code, "must build at directory: `" + directory + "`: " + problem);
   }
 
   private static Diagnostic tooDeep() {

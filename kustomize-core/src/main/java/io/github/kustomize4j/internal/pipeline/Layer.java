@@ -47,7 +47,7 @@ final class Layer {
    * @param stages what accumulates it, and all layers below it
    */
   static Layer root(BuildContext build, Consumer<Layer> stages, Root root) {
-    return load(build, stages, root, new Accumulator(), null, "");
+    return load(build, stages, root, build.accumulator(), null, "");
   }
 
   /**
@@ -118,7 +118,7 @@ final class Layer {
   /** This layer with nothing accumulated, for objects that do not join the resources. */
   Layer onItsOwn() {
     return new Layer(
-        build, stages, root, fileName, kustomization, new Accumulator(), helmNamespace);
+        build, stages, root, fileName, kustomization, build.accumulator(), helmNamespace);
   }
 
   /** The origin of an object that a field of this kustomization makes. */

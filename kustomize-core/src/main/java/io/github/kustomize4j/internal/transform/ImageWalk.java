@@ -109,7 +109,7 @@ final class ImageWalk {
     for (ImageRule rule : rules) {
       for (int i = 0; i < times && rule.isMeant().test(result.text()); i++) {
         String text = rule.rewrite(result.text());
-        result = new Result(text, rule.image().at());
+        result = new Result(text, rule.image().author());
       }
     }
     return result;

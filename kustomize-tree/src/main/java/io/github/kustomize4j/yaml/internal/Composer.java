@@ -407,6 +407,6 @@ final class Composer {
     return Problem.syntax(
         dialect.errorPrefix() + "invalid map key: a list or map cannot be a key",
         key.location(),
-        "use a text as key");
+        "use a text as key; a template in `{{ }}` has to be filled in before, or put in quotes");
   }
 }

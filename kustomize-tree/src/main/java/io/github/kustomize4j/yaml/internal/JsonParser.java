@@ -26,8 +26,13 @@ public final class JsonParser {
 
   /** A parser of a text. */
   public JsonParser(String name, String text, int maxDepth) {
+    this(Source.of(name, text), text, maxDepth);
+  }
+
+  /** A parser of a text with a source of its own. */
+  public JsonParser(Source source, String text, int maxDepth) {
     s = text;
-    source = Source.of(name, text);
+    this.source = source;
     this.maxDepth = maxDepth;
   }
 

@@ -112,15 +112,15 @@ final class ReplacementTarget {
     try {
       Node changed = walk.walk(body);
       if (walk.hits() == 0) {
-        throw notFound(place, "", resource);
+        throw notFound(place, "", resource, body);
       }
       return (MapNode) changed;
     } catch (FieldMismatchException e) {
-      throw notFound(place, ": " + e.getMessage(), resource);
+      throw notFound(place, ": " + e.getMessage(), resource, body);
     }
   }
 
-  private RuntimeException notFound(Place place, String cause, Resource resource) {
+  private RuntimeException notFound(Place place, String cause, Resource resource, MapNode body) {
     return ReplacementErrors.failed(
         "unable to find "
             + (options.create() ? "or create " : "")
@@ -129,10 +129,9 @@ final class ReplacementTarget {
             + "\" in replacement target"
             + cause,
         place.at(),
-        options.create()
-            ? "the path does not fit " + resource.id()
-            : "the path does not fit "
-                + resource.id()
-                + "; `options: {create: true}` makes fields");
+        FieldAdvice.text(body, place.path().steps())
+            + "the path does not fit "
+            + resource.id()
+            + (options.create() ? "" : "; `options: {create: true}` makes fields"));
   }
 }
