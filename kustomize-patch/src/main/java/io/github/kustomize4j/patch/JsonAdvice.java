@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What there is where the path of an operation begins to lead nowhere; texts for hints. */
+/** What there is where the path of an operation begins to lead nowhere. */
 final class JsonAdvice {
   private static final int LONGEST_VALUE = 80;
 
   private JsonAdvice() {}
 
-  /** A text that ends in a semicolon and a blank, or an empty text. */
-  static String text(JsonDocument document, String pointer) {
+  /**
+   * What to do about a path.
+   *
+   * @param usual what there is to do if it was not just misspelt
+   */
+  static String text(JsonDocument document, String pointer, String usual) {
     if (!JsonPointer.isPointer(pointer)) {
-      return "a path begins with `/`, and a `/` divides its keys; ";
+      return "a path begins with `/`, and a `/` divides its keys";
     }
     JsonPointer parsed = JsonPointer.parse(pointer);
     List<String> steps = new ArrayList<>(parsed.parents());
@@ -26,25 +30,25 @@ final class JsonAdvice {
     for (int i = 0; i < steps.size(); i++) {
       Node next = JsonDocument.child(node, steps.get(i));
       if (next == null) {
-        return missing(node, steps, i);
+        return missing(node, steps, i, usual);
       }
       node = next;
     }
-    return "";
+    return usual;
   }
 
-  private static String missing(Node node, List<String> steps, int at) {
+  private static String missing(Node node, List<String> steps, int at, String usual) {
     String place = at == 0 ? "the object" : "`/" + String.join("/", steps.subList(0, at)) + '`';
     if (node instanceof ListNode list) {
-      return place + " is a list of " + list.size() + ", counted from 0; ";
+      return place + " is a list of " + list.size() + ", counted from 0; " + usual;
     }
     if (!(node instanceof MapNode map)) {
-      return place + " is a value without fields; ";
+      return place + " is a value without fields; " + usual;
     }
     String divided = divided(map, steps.subList(at, steps.size()));
     return divided == null
-        ? place + " has no `" + steps.get(at) + "`; "
-        : "a `/` within a key is written `~1`: `" + divided.replace("/", "~1") + "`; ";
+        ? place + " has no `" + steps.get(at) + "`; " + usual
+        : "a `/` within a key is written `~1`: `" + divided.replace("/", "~1") + '`';
   }
 
   /** The key that a path names without escapes, such as {@code example.com/name}, or null. */
@@ -58,7 +62,10 @@ final class JsonAdvice {
     return null;
   }
 
-  /** What stands there and what was expected; nothing of what a secret holds. */
+  /**
+   * What stands there and what was expected, with a semicolon and a blank at the end; nothing of
+   * what a secret holds.
+   */
   static String difference(JsonDocument document, @Nullable Node found, Node expected) {
     boolean secret = document.root() instanceof MapNode root && "Secret".equals(root.text("kind"));
     String shown = secret ? null : shown(found);

@@ -139,8 +139,8 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     return failure(
         field(from.text()),
         "error in " + op + " for path: '" + path + "': " + cause,
-        JsonAdvice.text(document, from.text())
-            + "remove only what is there at this point of the build");
+        JsonAdvice.text(
+            document, from.text(), "remove only what is there at this point of the build"));
   }
 
   private void replace(JsonDocument document) {
@@ -204,8 +204,10 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
       throw failure(
           field(source.text()),
           problem + ": " + JsonIndex.problem(source.key()),
-          JsonAdvice.text(document, source.text())
-              + "name an element that is there at this point of the build");
+          JsonAdvice.text(
+              document,
+              source.text(),
+              "name an element that is there at this point of the build"));
     }
     return found;
   }
@@ -269,8 +271,8 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     return failure(
         field(pointer),
         op + " operation does not apply: " + problem + MISSING,
-        JsonAdvice.text(document, pointer)
-            + "a JSON patch changes only what is there: add the parents first");
+        JsonAdvice.text(
+            document, pointer, "a JSON patch changes only what is there: add the parents first"));
   }
 
   /** The field that holds a path. */
