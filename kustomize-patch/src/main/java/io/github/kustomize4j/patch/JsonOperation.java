@@ -205,9 +205,7 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
           field(source.text()),
           problem + ": " + JsonIndex.problem(source.key()),
           JsonAdvice.text(
-              document,
-              source.text(),
-              "name an element that is there at this point of the build"));
+              document, source.text(), "name an element that is there at this point of the build"));
     }
     return found;
   }

@@ -80,11 +80,7 @@ public final class HelmCharts {
     requireNoFlag(chart, "name", chart.name());
     requireNoFlag(chart, "releaseName", chart.releaseName());
     String merge = chart.valuesMerge().isEmpty() ? "override" : chart.valuesMerge();
-    require(
-        List.of("merge", "override", "replace").contains(merge),
-        Code.INVALID_VALUE,
-        chart,
-        "valuesMerge must be one of [merge override replace]");
+    requireMerge(chart, merge);
     for (ScalarNode file : chart.additionalValuesFiles()) {
       read(file.text(), file);
     }
@@ -99,6 +95,16 @@ public final class HelmCharts {
             ? options.kubeVersion()
             : chart.kubeVersion(),
         debug(chart, fromConfiguration));
+  }
+
+  private static void requireMerge(HelmChart chart, String merge) {
+    List<String> known = List.of("merge", "override", "replace");
+    if (!known.contains(merge)) {
+      String problem = "valuesMerge must be one of [merge override replace]";
+      throw new GeneratorException(
+          Diagnostic.error(Code.INVALID_VALUE, problem, chart.place("valuesMerge"))
+              .hint("it is `" + merge + "`: write merge, override or replace"));
+    }
   }
 
   /** Such a text would reach helm in a place where it is read as a flag. */
