@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.load;
 
+import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.model.Spelling;
@@ -54,7 +55,7 @@ public final class PathAdvice {
         || files.kind(parent) != FileTree.Kind.DIRECTORY) {
       return "";
     }
-    List<String> names = files.list(parent);
+    List<String> names = names(parent);
     return names.isEmpty() || names.size() > MOST_NAMED
         ? ""
         : "; `" + parent + "` holds `" + String.join("`, `", names) + '`';
@@ -89,11 +90,20 @@ public final class PathAdvice {
     if (parent == null || files.kind(parent) != FileTree.Kind.DIRECTORY) {
       return null;
     }
-    String similar = similar(missing.name(), files.list(parent));
+    String similar = similar(missing.name(), names(parent));
     TreePath found = similar == null ? null : parent.resolve("./" + similar + rest);
     return found == null || files.kind(found) == FileTree.Kind.ABSENT
         ? null
         : found.relativeTo(directory);
+  }
+
+  /** What a directory holds; nothing if it may not be listed, which is no matter here. */
+  private List<String> names(TreePath parent) {
+    try {
+      return files.list(parent);
+    } catch (LoadException unreadable) {
+      return List.of();
+    }
   }
 
   private static @Nullable String similar(String name, List<String> known) {
