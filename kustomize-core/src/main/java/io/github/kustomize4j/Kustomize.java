@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * one it ends in an exception with the code {@code LIMIT_EXCEEDED}.
  */
 public final class Kustomize {
+  /** The version of kustomize whose output is reproduced. */
+  public static final String REFERENCE_VERSION = "v5.8.1";
+
   private final BuildOptions options;
 
   private Kustomize(BuildOptions options) {
@@ -150,6 +153,7 @@ public final class Kustomize {
     private LoadRestriction loadRestriction = LoadRestriction.ROOT_ONLY;
     private @Nullable ResourceOrder order;
     private ReadLimits limits = ReadLimits.DEFAULTS;
+    private int maxResources = Integer.MAX_VALUE;
     private boolean managedByLabel;
     private @Nullable RemoteFetcher fetcher;
     private @Nullable ProgramRunner programs;
@@ -177,6 +181,20 @@ public final class Kustomize {
     /** What is accepted of one input file; {@link ReadLimits#DEFAULTS} unless said. */
     public Builder limits(ReadLimits newLimits) {
       limits = newLimits;
+      return this;
+    }
+
+    /**
+     * How many resources any kustomization of a build may gather; a build that gathers more ends
+     * with the code {@code LIMIT_EXCEEDED}. No bound unless said.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxResources(int most) {
+      if (most < 0) {
+        throw new IllegalArgumentException("there cannot be " + most + " resources at most");
+      }
+      maxResources = most;
       return this;
     }
 
@@ -230,6 +248,7 @@ public final class Kustomize {
               loadRestriction,
               order,
               limits,
+              maxResources,
               managedByLabel,
               fetcher,
               programs,

@@ -63,6 +63,16 @@ public final class Manifest {
         .map(node -> node instanceof ScalarNode scalar && !scalar.isNull() ? scalar.text() : null);
   }
 
+  /**
+   * Who wrote the value at a path, as {@link #at} reads it: the place in the resource, patch,
+   * generator, transformer or kustomization where it was said last. A map or list is where its
+   * first entry was written, unless all of it was made by one step. Hashes of contents and the
+   * names that references follow leave places as they are. Known in every build, at no cost.
+   */
+  public Optional<Location> provenance(String path) {
+    return at(path).map(Node::location);
+  }
+
   private static @Nullable Node step(Node node, String step) {
     if (node instanceof MapNode map) {
       return map.get(step);

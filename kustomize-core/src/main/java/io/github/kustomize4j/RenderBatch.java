@@ -7,7 +7,6 @@ import io.github.kustomize4j.internal.cache.SnapshotFileTree;
 import io.github.kustomize4j.internal.pipeline.Attempt;
 import io.github.kustomize4j.internal.pipeline.Build;
 import io.github.kustomize4j.internal.pipeline.BuildOptions;
-import io.github.kustomize4j.internal.pipeline.Built;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Renders many directories of a tree that is taken to stay as it is meanwhile. */
 final class RenderBatch {
@@ -31,13 +29,8 @@ final class RenderBatch {
   }
 
   RenderOutcome render(String directory) {
-    return outcome(directory, Build.attempt(files, TreePath.of(directory), options));
-  }
-
-  static RenderOutcome outcome(String directory, Attempt attempt) {
-    Built built = attempt.built();
-    @Nullable RenderResult result = built == null ? null : new RenderResult(built);
-    return new RenderOutcome(directory, result, attempt.failure());
+    Attempt attempt = Build.attempt(files, TreePath.of(directory), options);
+    return new RenderOutcome(directory, attempt);
   }
 
   List<RenderOutcome> inOrder(Collection<String> directories, Executor executor) {

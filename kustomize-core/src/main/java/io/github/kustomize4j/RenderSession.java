@@ -79,7 +79,7 @@ public final class RenderSession {
 
   private Kept renderAnew(String directory) {
     Attempt attempt = Build.attempt(files, TreePath.of(directory), options);
-    return new Kept(attempt, RenderBatch.outcome(directory, attempt));
+    return new Kept(attempt, new RenderOutcome(directory, attempt));
   }
 
   /**

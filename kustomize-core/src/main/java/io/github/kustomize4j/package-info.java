@@ -11,9 +11,10 @@
  *
  * <p>A tree in memory is {@link io.github.kustomize4j.files.FileTree#inMemory}; many directories of
  * one tree are rendered by {@link Kustomize#renderAll(io.github.kustomize4j.files.FileTree,
- * java.util.Collection)}, and again whenever files change by a {@link RenderSession}. Bad input
- * ends in a {@link io.github.kustomize4j.diagnostics.KustomizeException} with code, place and
- * advice.
+ * java.util.Collection)}, and again whenever files change by a {@link RenderSession}. {@link
+ * Manifest#provenance} tells which file and line wrote a field, {@link RenderResult#readSet} what
+ * the result depends on. Bad input ends in a {@link
+ * io.github.kustomize4j.diagnostics.KustomizeException} with code, place and advice.
  */
 @NullMarked
 package io.github.kustomize4j;

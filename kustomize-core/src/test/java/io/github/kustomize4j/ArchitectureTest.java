@@ -108,6 +108,7 @@ class ArchitectureTest {
               "patch",
               "patch.schema",
               "resource",
+              "internal.model",
               "internal.compat",
               "internal.transform",
               "internal.transform.select"),

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,22 +35,43 @@ class ErrorTextsTest {
       }
       return new Mistake(parts[0], files, halves[1].strip());
     }
+
+    /** The same files, each changed but those in JSON, which knows no byte order mark. */
+    Map<String, String> changed(UnaryOperator<String> change) {
+      Map<String, String> changed = new LinkedHashMap<>(files);
+      changed.replaceAll((name, text) -> name.endsWith(".json") ? text : change.apply(text));
+      return changed;
+    }
   }
 
   @TestFactory
   List<DynamicTest> mistakes() {
+    return each(mistake -> check(mistake, mistake.files()));
+  }
+
+  @TestFactory
+  List<DynamicTest> sameWithTheLineEndsOfWindows() {
+    return each(mistake -> check(mistake, mistake.changed(text -> text.replace("\n", "\r\n"))));
+  }
+
+  @TestFactory
+  List<DynamicTest> sameBehindAByteOrderMark() {
+    return each(mistake -> check(mistake, mistake.changed(text -> '\uFEFF' + text)));
+  }
+
+  private static List<DynamicTest> each(Consumer<Mistake> check) {
     List<DynamicTest> tests = new ArrayList<>();
     String[] sections = table().split("\n## ", -1);
     for (int i = 1; i < sections.length; i++) {
       Mistake mistake = Mistake.parse(sections[i]);
-      tests.add(DynamicTest.dynamicTest(mistake.name(), () -> check(mistake)));
+      tests.add(DynamicTest.dynamicTest(mistake.name(), () -> check.accept(mistake)));
     }
-    assertThat(tests).hasSizeGreaterThan(65);
+    assertThat(tests).hasSizeGreaterThan(140);
     return tests;
   }
 
-  private static void check(Mistake mistake) {
-    FileTree files = FileTree.inMemory(mistake.files());
+  private static void check(Mistake mistake, Map<String, String> content) {
+    FileTree files = FileTree.inMemory(content);
     KustomizeException failure =
         catchThrowableOfType(
             KustomizeException.class, () -> Kustomize.create().render(files, "/app").toBytes());

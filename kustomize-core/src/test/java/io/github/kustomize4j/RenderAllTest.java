@@ -127,4 +127,13 @@ class RenderAllTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("full");
   }
+
+  @Test
+  void aFailureTellsWhatItDependsOn() {
+    RenderOutcome failed = Kustomize.create().renderAll(files, List.of("o7")).get(0);
+
+    assertThat(failed.succeeded()).isFalse();
+    assertThat(failed.readSet().isReachedBy(TreePath.of("/o7/kustomization.yaml"))).isTrue();
+    assertThat(failed.readSet().isReachedBy(TreePath.of("/base"))).isFalse();
+  }
 }

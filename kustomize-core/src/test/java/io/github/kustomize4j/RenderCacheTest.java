@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.tree.Node;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,24 @@ class RenderCacheTest {
     files.put("base/app.yaml", CONFIG_MAP);
     assertThat(assertSameAsAlone("prod").manifests().get(0).body().get("data"))
         .isSameAs(first.manifests().get(0).body().get("data"));
+  }
+
+  /** Heavy states must not keep a newer one out. */
+  @Test
+  void theLatestStateIsKeptIfAllAreTooHeavyTogether() {
+    RenderCache small = RenderCache.bounded(400_000);
+    files.put("prod/kustomization.yaml", "resources: [../base]\n");
+    for (char state = 'a'; state < 'm'; state++) {
+      String text = state + "x".repeat(30_000);
+      files.put("base/app.yaml", CONFIG_MAP.replace("a: b", "a: " + text));
+      Node first = labelled(small);
+      assertThat(labelled(small)).as("state " + state).isSameAs(first);
+    }
+  }
+
+  private Node labelled(RenderCache shared) {
+    RenderResult result = sharing(shared).render(FileTree.inMemory(files), "prod");
+    return result.manifests().get(0).body().get("metadata");
   }
 
   @Test

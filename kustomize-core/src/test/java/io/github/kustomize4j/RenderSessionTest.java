@@ -179,6 +179,33 @@ class RenderSessionTest {
     assertThat(session.render("a").result().toYaml()).contains("replicas: 7");
   }
 
+  /** A change may be told on a thread whose stack is small, of bases that needed a large one. */
+  @Test
+  void aChangeReachesThroughManyBases() throws InterruptedException {
+    int depth = 1500;
+    Map<String, String> files = new HashMap<>();
+    files.put("l0/kustomization.yaml", "configMapGenerator: [{name: a}]\n");
+    for (int level = 1; level < depth; level++) {
+      files.put("l" + level + "/kustomization.yaml", "resources: [../l" + (level - 1) + "]\n");
+    }
+    RenderSession session = Kustomize.create().session(tree(files));
+    String top = "l" + (depth - 1);
+    onStackOf(512L << 20, () -> assertThat(session.render(top).succeeded()).isTrue());
+    files.put("l0/kustomization.yaml", "configMapGenerator: [{name: b}]\n");
+    List<TreePath> changed = List.of(TreePath.of("l0/kustomization.yaml"));
+    onStackOf(
+        160L << 10, () -> assertThat(session.changed(tree(files), changed)).containsExactly(top));
+  }
+
+  private static void onStackOf(long bytes, Runnable action) throws InterruptedException {
+    List<Throwable> failures = new ArrayList<>();
+    Thread thread = new Thread(null, action, "stack", bytes);
+    thread.setUncaughtExceptionHandler((failed, failure) -> failures.add(failure));
+    thread.start();
+    thread.join();
+    assertThat(failures).isEmpty();
+  }
+
   @Test
   void followsLinks(@TempDir Path directory) throws IOException {
     Path base = Files.createDirectory(directory.toRealPath().resolve("base"));

@@ -4,6 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.kustomize4j.RenderCache;
+import io.github.kustomize4j.cli.build.BuildCommand;
+import io.github.kustomize4j.cli.build.BuildOptions;
+import io.github.kustomize4j.cli.support.Command;
+import io.github.kustomize4j.cli.support.Console;
+import io.github.kustomize4j.cli.support.Failures;
+import io.github.kustomize4j.cli.support.Flag;
+import io.github.kustomize4j.cli.support.ParsedFlags;
+import io.github.kustomize4j.cli.support.UsageException;
 import io.github.kustomize4j.external.Processes;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -15,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers build requests, one line of JSON each, until the input ends. Every line gets exactly one
- * answer, also one that is no request; nothing that a build does ends the process.
+ * answer, also one that is no request; nothing that a build does ends the process. Each request
+ * reads its files anew; what they were read as, and what bases came to, is kept for the next.
  */
 final class BatchCommand implements Command {
   private static final int LONGEST_LINE = 16 << 20;
+  private static final long CACHE_BYTES = 128L << 20;
 
   private final Console console;
   private final JsonFactory json = new JsonFactory();
+  // In a small heap the builds need the room.
+  private final RenderCache cache =
+      RenderCache.bounded(Math.min(CACHE_BYTES, Runtime.getRuntime().maxMemory() / 8));
 
   BatchCommand(Console console) {
     this.console = console;
@@ -52,7 +66,7 @@ final class BatchCommand implements Command {
     try {
       Request request = parse(line);
       List<String> words = BuildOptions.words(request.flags, request.directory);
-      BuildCommand build = new BuildCommand(answering, programs(request));
+      BuildCommand build = new BuildCommand(answering, programs(request), cache);
       status = Invocation.run("build", build, words, answering);
     } catch (Throwable e) { // the next request must still be answered
       status = new Failures(answering, false).report(e);

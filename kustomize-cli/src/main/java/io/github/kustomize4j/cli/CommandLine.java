@@ -1,5 +1,12 @@
 package io.github.kustomize4j.cli;
 
+import io.github.kustomize4j.cli.help.GroupHelp;
+import io.github.kustomize4j.cli.help.Help;
+import io.github.kustomize4j.cli.help.VersionCommand;
+import io.github.kustomize4j.cli.support.Command;
+import io.github.kustomize4j.cli.support.Console;
+import io.github.kustomize4j.cli.support.Failures;
+import io.github.kustomize4j.cli.support.UsageException;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,30 @@
 package io.github.kustomize4j.cli;
 
+import io.github.kustomize4j.cli.build.BuildAllCommand;
+import io.github.kustomize4j.cli.build.BuildCommand;
+import io.github.kustomize4j.cli.cfg.CfgCat;
+import io.github.kustomize4j.cli.cfg.CfgCount;
+import io.github.kustomize4j.cli.cfg.CfgGrep;
+import io.github.kustomize4j.cli.cfg.CfgTree;
+import io.github.kustomize4j.cli.completion.CompletionCommand;
+import io.github.kustomize4j.cli.edit.CreateCommand;
+import io.github.kustomize4j.cli.edit.EditCommands;
+import io.github.kustomize4j.cli.edit.EditContext;
+import io.github.kustomize4j.cli.fn.FnRun;
+import io.github.kustomize4j.cli.help.HelpCommand;
+import io.github.kustomize4j.cli.help.VersionCommand;
+import io.github.kustomize4j.cli.localize.LocalizeCommand;
+import io.github.kustomize4j.cli.openapi.OpenApiFetchCommand;
+import io.github.kustomize4j.cli.openapi.OpenApiInfoCommand;
+import io.github.kustomize4j.cli.support.Command;
+import io.github.kustomize4j.cli.support.Console;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The commands by their names. It is a switch and not a map, so that a run loads the class of its
  * own command only.
  */
-final class CommandTable {
+public final class CommandTable {
   private CommandTable() {}
 
   /**
@@ -14,7 +32,7 @@ final class CommandTable {
    *
    * @param name the words, with one blank between them: {@code cfg tree}
    */
-  static @Nullable Command find(String name, Console console) {
+  public static @Nullable Command find(String name, Console console) {
     if (name.startsWith("edit ")) {
       return EditCommands.find(name.substring(5), EditContext.current(console));
     }
@@ -39,7 +57,7 @@ final class CommandTable {
   }
 
   /** Whether a name stands for a group of commands. */
-  static boolean isGroup(String name) {
+  public static boolean isGroup(String name) {
     return switch (name) {
       case "", "cfg", "fn", "openapi", "edit", "edit add", "edit set", "edit remove" -> true;
       default -> false;

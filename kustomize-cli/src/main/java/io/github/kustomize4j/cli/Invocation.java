@@ -1,12 +1,17 @@
 package io.github.kustomize4j.cli;
 
-import io.github.kustomize4j.cli.FlagParser.HelpRequest;
+import io.github.kustomize4j.cli.help.Help;
+import io.github.kustomize4j.cli.support.Command;
+import io.github.kustomize4j.cli.support.Console;
+import io.github.kustomize4j.cli.support.FlagParser;
+import io.github.kustomize4j.cli.support.FlagParser.HelpRequest;
+import io.github.kustomize4j.cli.support.ParsedFlags;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the words behind the name of a command, and runs it. */
-final class Invocation {
+public final class Invocation {
   private Invocation() {}
 
   /**
@@ -14,7 +19,7 @@ final class Invocation {
    *
    * @throws UsageException for words that it does not take
    */
-  static int run(String name, Command command, List<String> words, Console console)
+  public static int run(String name, Command command, List<String> words, Console console)
       throws IOException {
     List<String> notices = new ArrayList<>();
     ParsedFlags given;

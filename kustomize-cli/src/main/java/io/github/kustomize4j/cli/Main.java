@@ -1,5 +1,6 @@
 package io.github.kustomize4j.cli;
 
+import io.github.kustomize4j.cli.support.Console;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;

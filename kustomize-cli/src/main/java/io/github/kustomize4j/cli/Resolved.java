@@ -1,5 +1,7 @@
 package io.github.kustomize4j.cli;
 
+import io.github.kustomize4j.cli.support.Command;
+import io.github.kustomize4j.cli.support.Console;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.github.kustomize4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kustomize4j.cli.build.BuildFlags;
+import io.github.kustomize4j.cli.support.Flag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

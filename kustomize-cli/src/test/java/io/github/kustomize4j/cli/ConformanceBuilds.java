@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The conformance cases beside the checkout that need no server and no set-up. Most are built where
  * they lie; those with parts that version control loses, or that run a program, in a copy.
  */
-final class ConformanceBuilds {
+public final class ConformanceBuilds {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> LOST = List.of("emptyDirs", "symlinks", "executable");
 
@@ -37,7 +37,7 @@ final class ConformanceBuilds {
    * @param copies an empty folder for the cases that cannot be built in place
    * @param programs what cases may run: {@code exec}, {@code helm}
    */
-  static List<RecordedBuild> read(Path conformance, Path copies, Set<String> programs)
+  public static List<RecordedBuild> read(Path conformance, Path copies, Set<String> programs)
       throws IOException {
     ConformanceBuilds cases = new ConformanceBuilds(copies, programs);
     for (Path file : named("case.json", conformance.resolve("corpus"), 3)) {

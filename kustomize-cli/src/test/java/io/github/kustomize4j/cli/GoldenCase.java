@@ -3,6 +3,10 @@ package io.github.kustomize4j.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.kustomize4j.Kustomize;
+import io.github.kustomize4j.cli.build.BuildCommand;
+import io.github.kustomize4j.cli.build.BuildFlags;
+import io.github.kustomize4j.cli.build.BuildOptions;
+import io.github.kustomize4j.cli.support.FlagParser;
 import io.github.kustomize4j.external.Processes;
 import java.io.IOException;
 import java.io.Reader;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderCache;
 import io.github.kustomize4j.RenderResult;
+import io.github.kustomize4j.cli.support.UsageException;
+import io.github.kustomize4j.cli.support.Warnings;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import java.io.IOException;

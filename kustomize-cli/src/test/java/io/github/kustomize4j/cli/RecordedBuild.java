@@ -1,5 +1,10 @@
 package io.github.kustomize4j.cli;
 
+import io.github.kustomize4j.cli.build.BuildCommand;
+import io.github.kustomize4j.cli.build.BuildFlags;
+import io.github.kustomize4j.cli.build.BuildOptions;
+import io.github.kustomize4j.cli.support.FlagParser;
+import io.github.kustomize4j.cli.support.UsageException;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.external.Processes;
 import java.io.IOException;
@@ -18,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param flags the flags of {@code build}
  * @param expected the file with the expected bytes, or null if the build must fail
  */
-record RecordedBuild(String id, Path directory, List<String> flags, @Nullable Path expected) {
+public record RecordedBuild(
+    String id, Path directory, List<String> flags, @Nullable Path expected) {
 
   /** Whether it gives now what it gave alone. */
-  boolean holds() throws IOException {
+  public boolean holds() throws IOException {
     byte[] output = output();
     return expected == null
         ? output == null

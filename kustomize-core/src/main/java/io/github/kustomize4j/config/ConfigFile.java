@@ -1,7 +1,7 @@
 package io.github.kustomize4j.config;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
+import io.github.kustomize4j.diagnostics.StackGuard;
 
 /** The objects of one text. */
 public final class ConfigFile {
@@ -15,7 +15,7 @@ public final class ConfigFile {
    *     map
    */
   public static ImmutableList<ConfigObject> read(String name, byte[] bytes) {
-    return ConfigObject.readAll(name, new String(bytes, StandardCharsets.UTF_8));
+    return StackGuard.run(() -> ConfigObject.readAll(name, bytes));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.config;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.kustomize4j.diagnostics.StackGuard;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -49,7 +50,8 @@ public final class ConfigFormat {
     }
     boolean sortsLists =
         KINDS_WITH_SETS.contains(object.kind()) && APIS_WITH_SETS.contains(object.apiVersion());
-    return object.withRoot(new ConfigFormat(sortsLists).map(object.root(), ""));
+    return StackGuard.run(
+        () -> object.withRoot(new ConfigFormat(sortsLists).map(object.root(), "")));
   }
 
   private Node node(Node node, String path) {

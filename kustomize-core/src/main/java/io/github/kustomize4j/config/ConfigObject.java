@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.diagnostics.StackGuard;
 import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.yaml.RoundTripYaml;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,14 @@ public final class ConfigObject {
   }
 
   /**
-   * The objects of a text.
+   * The objects of a file.
    *
-   * @param name what the text is called in messages
+   * @param name what the file is called in messages
    * @throws ParseException if it is not YAML, or a document is no map
    */
-  static ImmutableList<ConfigObject> readAll(String name, String text) {
+  static ImmutableList<ConfigObject> readAll(String name, byte[] bytes) {
     ImmutableList.Builder<ConfigObject> objects = ImmutableList.builder();
-    for (RoundTripYaml document : RoundTripYaml.readAll(name, text)) {
+    for (RoundTripYaml document : RoundTripYaml.readAll(name, bytes)) {
       Node root = document.root();
       if (root == null) {
         continue;
@@ -76,14 +78,25 @@ public final class ConfigObject {
             + " but got "
             + nameOf(node)
             + ": node contents:\n"
-            + document.printPart(node);
+            + contents(document, node);
     return new ParseException(Diagnostic.error(Code.WRONG_TYPE, message, node));
   }
 
+  /** An empty text has no kind. */
   private static String nameOf(Node node) {
-    return node instanceof MapNode
-        ? "MappingNode"
-        : node instanceof ListNode ? "SequenceNode" : "ScalarNode";
+    if (node instanceof ScalarNode scalar) {
+      return scalar.text().isEmpty() ? "" : "ScalarNode";
+    }
+    return node instanceof MapNode ? "MappingNode" : "SequenceNode";
+  }
+
+  /** A text stands there without its quotes, and in one line. */
+  private static String contents(RoundTripYaml document, Node node) {
+    if (!(node instanceof ScalarNode scalar) || scalar.style() == Style.PLAIN) {
+      return document.printPart(node);
+    }
+    String text = scalar.text().strip().replace('\n', ' ');
+    return text.isEmpty() ? "null\n" : text + '\n';
   }
 
   /** The error that a node of this object is not what is looked for. */
@@ -218,12 +231,12 @@ public final class ConfigObject {
 
   /** The YAML of the object, ending in a line break. */
   public String toYaml() {
-    return isPart ? document.printPart(root) : document.print(root);
+    return StackGuard.run(() -> isPart ? document.printPart(root) : document.print(root));
   }
 
   /** The YAML of a part of the object, ending in a line break. */
   public String toYaml(Node part) {
-    return document.printPart(part);
+    return StackGuard.run(() -> document.printPart(part));
   }
 
   @Override

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The files of a directory tree that make one package: those named {@code *.yaml} and {@code
- * *.yml}. A directory below that holds a file {@code Krmfile} is a package of its own. Files that a
- * {@code .krmignore} names are left out. Immutable.
+ * *.yml}. A directory below that holds a file {@code Krmfile} is a package of its own. Files that
+ * the {@code .krmignore} of a package names are left out. Immutable.
  *
  * @param path the place of the package
  * @param relative the way to it from the outermost package, empty for that itself
@@ -30,22 +30,23 @@ public record ConfigPackage(TreePath path, String relative, ImmutableList<String
       return ImmutableList.of(new ConfigPackage(parent, "", ImmutableList.of(path.name())));
     }
     List<ConfigPackage> found = new ArrayList<>();
-    new Walk(tree, path, found, false).packageAt("");
+    new Walk(tree, path, found, false, false).packageAt("");
     return ImmutableList.copyOf(found);
   }
 
   /**
-   * All files below a directory as one package, those named {@code *.json}, too.
+   * All files below a directory as one package.
    *
    * @param path a directory, or one file
+   * @param json whether files named {@code *.json} are among them
    * @throws io.github.kustomize4j.diagnostics.LoadException if a directory cannot be read
    */
-  public static ConfigPackage whole(FileTree tree, TreePath path) {
+  public static ConfigPackage whole(FileTree tree, TreePath path, boolean json) {
     if (tree.kind(path) != FileTree.Kind.DIRECTORY) {
       return find(tree, path).get(0);
     }
     List<ConfigPackage> found = new ArrayList<>();
-    new Walk(tree, path, found, true).packageAt("");
+    new Walk(tree, path, found, true, json).packageAt("");
     return found.get(0);
   }
 
@@ -56,25 +57,12 @@ public record ConfigPackage(TreePath path, String relative, ImmutableList<String
    * @throws io.github.kustomize4j.diagnostics.ParseException if a file is not YAML
    */
   public ImmutableList<ConfigObject> read(FileTree tree, boolean index) {
-    return read(tree, path, index);
-  }
-
-  /**
-   * The objects of all files, with the paths of the files from a directory above.
-   *
-   * @throws io.github.kustomize4j.diagnostics.ParseException if a file is not YAML
-   */
-  public ImmutableList<ConfigObject> readBelow(FileTree tree, TreePath root) {
-    return read(tree, tree.kind(root) == FileTree.Kind.DIRECTORY ? root : path, true);
-  }
-
-  private ImmutableList<ConfigObject> read(FileTree tree, TreePath root, boolean index) {
     ImmutableList.Builder<ConfigObject> objects = ImmutableList.builder();
     for (String file : files) {
       TreePath place = path.resolve(file);
       int number = 0;
       for (ConfigObject object : ConfigFile.read(place.toString(), tree.read(place))) {
-        objects.add(Annotations.placed(object, place.relativeTo(root), index ? number : -1));
+        objects.add(Annotations.placed(object, file, index ? number : -1));
         number++;
       }
     }
@@ -82,12 +70,13 @@ public record ConfigPackage(TreePath path, String relative, ImmutableList<String
   }
 
   /** Collects packages, or all files as those of one; one for each search. */
-  private record Walk(FileTree tree, TreePath root, List<ConfigPackage> found, boolean whole) {
+  private record Walk(
+      FileTree tree, TreePath root, List<ConfigPackage> found, boolean whole, boolean json) {
     void packageAt(String relative) {
       List<String> files = new ArrayList<>();
       List<String> within = new ArrayList<>();
       int place = found.size();
-      directory(relative, relative, Ignored.NOTHING, files, within);
+      directory(relative, relative, Ignored.in(tree, at(relative)), files, within);
       found.add(place, new ConfigPackage(at(relative), relative, ImmutableList.copyOf(files)));
       within.forEach(this::packageAt);
     }
@@ -97,28 +86,31 @@ public record ConfigPackage(TreePath path, String relative, ImmutableList<String
     }
 
     private void directory(
-        String relative, String base, Ignored outer, List<String> files, List<String> within) {
+        String relative, String base, Ignored ignored, List<String> files, List<String> within) {
       TreePath place = at(relative);
-      Ignored ignored = outer.and(tree, place);
       for (String name : tree.list(place)) {
         String child = relative.isEmpty() ? name : relative + '/' + name;
-        if (ignored.names(name)) {
-          continue;
-        }
-        if (isDirectory(place, name)) {
-          if (!whole && tree.kind(at(child + '/' + MARK)) == FileTree.Kind.FILE) {
-            within.add(child);
-          } else {
+        String path = base.isEmpty() ? child : child.substring(base.length() + 1);
+        boolean isDirectory = isDirectory(place, name);
+        if (isDirectory && isPackage(child)) {
+          within.add(child);
+        } else if (!ignored.covers(path, isDirectory)) {
+          if (isDirectory) {
             directory(child, base, ignored, files, within);
+          } else if (isRead(name)) {
+            files.add(path);
           }
-        } else if (isRead(name)) {
-          files.add(base.isEmpty() ? child : child.substring(base.length() + 1));
         }
       }
     }
 
+    /** Whether a directory is read apart. */
+    private boolean isPackage(String relative) {
+      return !whole && tree.kind(at(relative + '/' + MARK)) == FileTree.Kind.FILE;
+    }
+
     private boolean isRead(String name) {
-      return name.endsWith(".yaml") || name.endsWith(".yml") || (whole && name.endsWith(".json"));
+      return name.endsWith(".yaml") || name.endsWith(".yml") || (json && name.endsWith(".json"));
     }
 
     /** A link to a directory is none. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws objects as a tree: below the directories that hold them, or below the objects that own
- * them. Objects without a kind are left out.
+ * them. Of directories, objects without a kind are not shown.
  */
 public final class ConfigTree {
   private static final Comparator<ConfigObject> ORDER =
@@ -29,17 +29,14 @@ public final class ConfigTree {
           .thenComparing(ConfigObject::kind)
           .thenComparing(ConfigObject::apiVersion);
 
+  /** The drawing grows with the square of the depth. */
+  private static final int MAX_OWNERS = 1000;
+
   private final ImmutableList<ConfigObject> objects;
   private final List<TreeField> fields;
 
   private ConfigTree(List<ConfigObject> objects, List<TreeField> fields) {
-    ImmutableList.Builder<ConfigObject> sorted = ImmutableList.builder();
-    for (ConfigObject object : ImmutableList.sortedCopyOf(ORDER, objects)) {
-      if (!object.kind().isEmpty()) {
-        sorted.add(object);
-      }
-    }
-    this.objects = sorted.build();
+    this.objects = ImmutableList.sortedCopyOf(ORDER, objects);
     this.fields = fields;
   }
 
@@ -75,6 +72,9 @@ public final class ConfigTree {
     Map<String, TextTree> branches = new TreeMap<>();
     branches.put("", root);
     for (ConfigObject object : objects) {
+      if (object.kind().isEmpty()) {
+        continue;
+      }
       String directory = directory(object.path());
       if (!directory.isEmpty()) {
         String name = name(directory);
@@ -87,17 +87,24 @@ public final class ConfigTree {
     paths.sort(Comparator.comparing(ConfigTree::name));
     for (String path : paths) {
       if (!path.isEmpty()) {
-        parent(branches, path).add(branches.getOrDefault(path, root));
+        parent(branches, root, path).add(branches.getOrDefault(path, root));
       }
     }
-    return root.isLeaf() ? "" : root.draw();
+    return objects.isEmpty() ? "" : root.draw();
   }
 
-  /** The nearest directory above that holds objects. */
-  private static TextTree parent(Map<String, TextTree> branches, String path) {
-    String above = directory(path);
-    TextTree found = branches.get(above);
-    return found == null ? parent(branches, above) : found;
+  /**
+   * The directory that holds objects and with whose path this one begins. As in the reference
+   * {@code sub2} stands below {@code sub}, too.
+   */
+  private static TextTree parent(Map<String, TextTree> branches, TextTree root, String path) {
+    for (int end = path.length() - 1; end > 0; end--) {
+      TextTree found = branches.get(path.substring(0, end));
+      if (found != null) {
+        return found;
+      }
+    }
+    return root;
   }
 
   private static String directory(String path) {
@@ -129,14 +136,21 @@ public final class ConfigTree {
         throw noOwner(owner);
       }
     }
-    tops.forEach(top -> addOwned(root, top, owned));
+    tops.forEach(top -> addOwned(root, top, owned, 1));
     return root.isLeaf() ? "" : root.draw();
   }
 
   private void addOwned(
-      TextTree parent, ConfigObject object, ListMultimap<String, ConfigObject> owned) {
+      TextTree parent, ConfigObject object, ListMultimap<String, ConfigObject> owned, int depth) {
+    if (depth > MAX_OWNERS) {
+      throw new ResolveException(
+          Diagnostic.error(
+              Code.LIMIT_EXCEEDED,
+              "more than " + MAX_OWNERS + " objects own one another in a row",
+              object.root()));
+    }
     TextTree branch = parent.add(leaf(object, "Resource"));
-    owned.removeAll(key(object)).forEach(child -> addOwned(branch, child, owned));
+    owned.removeAll(key(object)).forEach(child -> addOwned(branch, child, owned, depth + 1));
   }
 
   private static ResolveException noOwner(String owner) {

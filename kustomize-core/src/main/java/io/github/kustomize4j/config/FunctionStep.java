@@ -10,7 +10,11 @@ import io.github.kustomize4j.internal.plugin.DeclaredFunction;
 import io.github.kustomize4j.spi.ProgramCall;
 import io.github.kustomize4j.spi.ProgramResult;
 import io.github.kustomize4j.spi.ProgramRunner;
+import io.github.kustomize4j.tree.ListNode;
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Style;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,11 +92,30 @@ final class FunctionStep {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** An object that was given has its comments again, where it lost them. */
+  /**
+   * An object that was given has its comments again, where it lost them. As in the reference, its
+   * folded texts end up between quotes, those of other objects do not.
+   */
   private ConfigObject returned(ConfigObject output) {
     String id = output.annotation(Annotations.ID);
     ConfigObject old = given.get(id == null ? output.annotation(Annotations.OLD_ID) : id);
-    return old == null ? output : Annotations.without(output.withCommentsOf(old), IDS);
+    if (old == null) {
+      return output;
+    }
+    ConfigObject commented = Annotations.without(output.withCommentsOf(old), IDS);
+    return commented.withRoot(commented.root().mapValues(FunctionStep::quoted));
+  }
+
+  private static Node quoted(Node node) {
+    if (node instanceof MapNode map) {
+      return map.mapValues(FunctionStep::quoted);
+    }
+    if (node instanceof ListNode list) {
+      return list.mapItems(FunctionStep::quoted);
+    }
+    return node instanceof ScalarNode scalar && scalar.style() == Style.FOLDED
+        ? scalar.withStyle(Style.DOUBLE_QUOTED)
+        : node;
   }
 
   private List<ConfigObject> call(ProgramCall call, ProgramRunner programs) {
@@ -103,6 +126,7 @@ final class FunctionStep {
       case NOT_STARTED ->
           throw failed("fork/exec " + call.command().get(0) + ": " + result.errorText());
       case TIMED_OUT -> throw failed("it took too long");
+      case TOO_MUCH_OUTPUT -> throw failed("it wrote too much");
       case EXITED -> listener.said(result.errorText());
     }
     KustomizeException problem =

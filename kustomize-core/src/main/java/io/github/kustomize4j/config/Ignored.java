@@ -5,61 +5,47 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** The names that files {@code .krmignore} leave out of a package: one pattern on each line. */
-record Ignored(ImmutableList<String> patterns) {
-  static final Ignored NOTHING = new Ignored(ImmutableList.of());
+/** What a file {@code .krmignore} leaves out of the package in whose directory it stands. */
+record Ignored(ImmutableList<IgnorePattern> patterns) {
   private static final String FILE = ".krmignore";
 
-  /** These and those of a directory. */
-  Ignored and(FileTree tree, TreePath directory) {
+  /**
+   * What the file of a directory says; those of the directories around it and in it say nothing.
+   */
+  static Ignored in(FileTree tree, TreePath directory) {
     TreePath file = directory.resolve(FILE);
     if (tree.kind(file) != FileTree.Kind.FILE) {
-      return this;
+      return new Ignored(ImmutableList.of());
     }
-    ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(patterns);
+    ImmutableList.Builder<IgnorePattern> patterns = ImmutableList.builder();
     String text = new String(tree.read(file), StandardCharsets.UTF_8);
-    for (String line : Splitter.on('\n').trimResults().omitEmptyStrings().split(text)) {
-      if (!line.startsWith("#")) {
-        all.add(line);
+    for (String line : Splitter.on('\n').split(text)) {
+      @Nullable IgnorePattern pattern = IgnorePattern.of(line);
+      if (pattern != null) {
+        patterns.add(pattern);
       }
     }
-    return new Ignored(all.build());
+    return new Ignored(patterns.build());
   }
 
-  boolean names(String name) {
-    for (String pattern : patterns) {
-      if (matches(pattern, name)) {
-        return true;
+  /**
+   * Whether a file or directory is left out. A negated pattern wins over all others, wherever it
+   * stands.
+   *
+   * @param path from the directory of the package
+   */
+  boolean covers(String path, boolean isDirectory) {
+    boolean covered = false;
+    for (IgnorePattern pattern : patterns) {
+      if (pattern.matches(path, isDirectory)) {
+        if (pattern.negated()) {
+          return false;
+        }
+        covered = true;
       }
     }
-    return false;
-  }
-
-  /** {@code *} stands for any text, {@code ?} for one sign. */
-  private static boolean matches(String pattern, String name) {
-    int p = 0;
-    int n = 0;
-    int star = -1;
-    int starName = -1;
-    while (n < name.length()) {
-      char sign = p < pattern.length() ? pattern.charAt(p) : 0;
-      if (sign == '*') {
-        star = p++;
-        starName = n;
-      } else if (sign == '?' || sign == name.charAt(n)) {
-        p++;
-        n++;
-      } else if (star >= 0) {
-        p = star + 1;
-        n = ++starName;
-      } else {
-        return false;
-      }
-    }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
-      p++;
-    }
-    return p == pattern.length();
+    return covered;
   }
 }

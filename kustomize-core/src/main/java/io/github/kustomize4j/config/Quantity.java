@@ -32,6 +32,9 @@ final class Quantity {
   /** More digits than this in an exponent stand for no amount of anything. */
   private static final int MAX_EXPONENT_DIGITS = 3;
 
+  /** The time to read a number grows with the square of its length. */
+  private static final int MAX_DIGITS = 10_000;
+
   private Quantity() {}
 
   /**
@@ -44,6 +47,9 @@ final class Quantity {
     int end = 0;
     while (end < text.length() && isOfNumber(text.charAt(end), end)) {
       end++;
+    }
+    if (end > MAX_DIGITS) {
+      throw invalid(prefix + "unable to parse quantity: more than " + MAX_DIGITS + " digits");
     }
     BigDecimal number;
     try {

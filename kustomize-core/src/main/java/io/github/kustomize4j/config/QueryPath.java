@@ -8,6 +8,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.tree.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,6 +65,9 @@ record QueryPath(ImmutableList<String> parts) {
 
   private static void step(ConfigObject object, Match from, String part, List<Match> to) {
     Node node = from.node();
+    if (node instanceof ScalarNode scalar && scalar.tag() == Tag.NULL) {
+      return;
+    }
     if (part.isEmpty()) {
       if (!(node instanceof ScalarNode)) {
         throw object.wrongKind("ScalarNode", node);

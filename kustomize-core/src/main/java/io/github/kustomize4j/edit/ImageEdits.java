@@ -10,11 +10,15 @@ final class ImageEdits {
 
   private ImageEdits() {}
 
-  /** A change replaces the whole entry of its image. */
+  /**
+   * A change replaces the whole entry of its image. What it keeps is that of the entry as it was
+   * before all changes.
+   */
   static MapNode setImages(MapNode fields, List<ImageChange> changes) {
+    NamedEntries before = NamedEntries.of(fields, IMAGES);
     NamedEntries images = NamedEntries.of(fields, IMAGES);
     for (ImageChange change : changes) {
-      images.put(image(change, images.get(change.name())));
+      images.put(image(change, before.get(change.name())));
     }
     return Trees.withItems(fields, IMAGES, List.copyOf(images.sorted()));
   }

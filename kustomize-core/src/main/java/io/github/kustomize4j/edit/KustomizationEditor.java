@@ -1,6 +1,8 @@
 package io.github.kustomize4j.edit;
 
+import io.github.kustomize4j.diagnostics.StackGuard;
 import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.files.PathPattern;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.tree.MapNode;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Immutable and thread-safe. No file is read or written, unless the editor was told where the
  * files {@linkplain #in(FileTree, TreePath) lie}; then it only reads. Operations throw {@link
- * io.github.kustomize4j.diagnostics.KustomizeException} when the file or the change is at fault.
+ * io.github.kustomize4j.diagnostics.KustomizeException} when the file or the change is at fault,
+ * and also when a file is nested too deeply for the stack of the thread.
  */
 public final class KustomizationEditor {
   private static final String RESOURCES = "resources";
@@ -39,7 +42,9 @@ public final class KustomizationEditor {
    *     kustomization does not know, or values of a wrong type
    */
   public static KustomizationEditor of(String name, byte[] bytes) {
-    return new KustomizationEditor(EditState.of(KustomizationText.read(name, bytes.clone())));
+    byte[] copy = bytes.clone();
+    return StackGuard.run(
+        () -> new KustomizationEditor(EditState.of(KustomizationText.read(name, copy))));
   }
 
   /** An editor of a new file with these resources. */
@@ -68,7 +73,7 @@ public final class KustomizationEditor {
 
   /** The file after all operations; the bytes that were read if nothing is to be written. */
   public byte[] toBytes() {
-    return state.toBytes();
+    return StackGuard.run(state::toBytes);
   }
 
   /** What there is to say about the operations, such as that a resource was there already. */
@@ -87,11 +92,11 @@ public final class KustomizationEditor {
 
   private KustomizationEditor editWithNotices(
       BiFunction<MapNode, List<String>, MapNode> operation) {
-    return new KustomizationEditor(state.edit(operation));
+    return StackGuard.run(() -> new KustomizationEditor(state.edit(operation)));
   }
 
   private KustomizationEditor editIfAny(BiFunction<MapNode, List<String>, MapNode> operation) {
-    return new KustomizationEditor(state.editIfAny(operation));
+    return StackGuard.run(() -> new KustomizationEditor(state.editIfAny(operation)));
   }
 
   private KustomizationEditor editList(String field, String noun, List<String> texts) {
@@ -215,9 +220,6 @@ public final class KustomizationEditor {
   private KustomizationEditor removePairs(
       String field, String noun, List<String> keys, boolean ignoreMissing) {
     boolean defined = state.text().defines(field) || state.fields().has(field);
-    if (!defined && ignoreMissing) {
-      return this;
-    }
     return edit(map -> LabelEdits.remove(map, field, noun, keys, defined, ignoreMissing));
   }
 
@@ -314,7 +316,8 @@ public final class KustomizationEditor {
     if (files == null) {
       throw new IllegalStateException("the files that use vars are not known");
     }
-    return VarConversion.convert(this, files, state.surroundings().directory());
+    return StackGuard.run(
+        () -> VarConversion.convert(this, files, state.surroundings().directory()));
   }
 
   MapNode fields() {

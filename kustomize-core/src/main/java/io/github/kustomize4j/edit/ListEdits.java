@@ -1,5 +1,6 @@
 package io.github.kustomize4j.edit;
 
+import io.github.kustomize4j.files.PathPattern;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.edit;
 
 import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.files.PathPattern;
 import io.github.kustomize4j.files.TreePath;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.diagnostics.StackGuard;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
@@ -73,7 +74,10 @@ public final class ResourceSearch {
 
   private boolean holdsResources(TreePath file) {
     try {
-      var unused = ResourceDecoder.decode(READER.readResources(file.toString(), files.read(file)));
+      byte[] bytes = files.read(file);
+      var unused =
+          StackGuard.run(
+              () -> ResourceDecoder.decode(READER.readResources(file.toString(), bytes)));
       return true;
     } catch (KustomizeException notResources) {
       return false;

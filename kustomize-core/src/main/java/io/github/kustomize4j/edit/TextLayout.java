@@ -93,10 +93,15 @@ record TextLayout(String text) {
   private int quoteEnd(int start) {
     char quote = text.charAt(start);
     int at = start + 1;
-    while (at < text.length() && text.charAt(at) != quote) {
-      at += quote == '"' && text.charAt(at) == '\\' ? 2 : 1;
+    while (at < text.length()) {
+      boolean isEscape =
+          quote == '"' ? charAt(at) == '\\' : charAt(at) == quote && charAt(at + 1) == quote;
+      if (!isEscape && charAt(at) == quote) {
+        break;
+      }
+      at += isEscape ? 2 : 1;
     }
-    return quote == '\'' && charAt(at + 1) == '\'' ? quoteEnd(at + 1) : at + 1;
+    return at + 1;
   }
 
   private int bracketEnd(int start) {
@@ -151,8 +156,11 @@ record TextLayout(String text) {
   /** A plain text may go on in the next lines; a comment ends it. */
   private int plainEnd(int start, int limit, boolean flow) {
     int end = plainEndInLine(start, flow);
+    if (flow) {
+      return end;
+    }
     int line = lineEnd(start) + 1;
-    while (!flow && isOpen(end) && line < Math.min(limit, text.length())) {
+    while (isOpen(end) && line < Math.min(limit, text.length())) {
       int first = line + indent(line);
       if (charAt(first) == '#' || isMarker(line)) {
         break;
@@ -177,8 +185,7 @@ record TextLayout(String text) {
 
   private int plainEndInLine(int start, boolean flow) {
     int end = start;
-    int lineEnd = lineEnd(start);
-    for (int at = start; at < lineEnd; at++) {
+    for (int at = start; charAt(at) != '\n'; at++) {
       char c = text.charAt(at);
       boolean comment = c == '#' && at > start && Character.isWhitespace(text.charAt(at - 1));
       if (comment || (flow && ",]}".indexOf(c) >= 0)) {

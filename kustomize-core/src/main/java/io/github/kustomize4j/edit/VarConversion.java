@@ -8,9 +8,11 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns vars into replacements. Each use of a var in a resource or patch becomes a target, and the
@@ -20,6 +22,7 @@ import java.util.Map;
 final class VarConversion {
   private final List<VarFile> files;
   private final Map<TreePath, String> changed = new LinkedHashMap<>();
+  private final Set<String> converted = new HashSet<>();
 
   private VarConversion(List<VarFile> files) {
     this.files = files;
@@ -29,42 +32,59 @@ final class VarConversion {
   static ConvertedVars convert(KustomizationEditor editor, FileTree tree, TreePath directory) {
     MapNode fields = editor.fields();
     List<MapNode> vars = Trees.entries(fields, "vars");
-    VarConversion conversion =
-        new VarConversion(vars.isEmpty() ? List.of() : VarFiles.of(tree, directory, fields));
+    if (vars.isEmpty()) {
+      return new ConvertedVars(editor.with(fields.without("vars")), Map.of());
+    }
+    VarConversion conversion = new VarConversion(VarFiles.of(tree, directory, fields));
     List<MapNode> replacements = new ArrayList<>();
     vars.forEach(item -> replacements.add(conversion.replacement(item)));
     MapNode converted = Trees.withItems(fields.without("vars"), "replacements", replacements);
     return new ConvertedVars(editor.with(converted), conversion.changed);
   }
 
+  /** Of several vars with one name the first has all uses. */
   private MapNode replacement(MapNode item) {
-    String use = "$(" + Trees.text(item, "name") + ')';
+    String name = Trees.text(item, "name");
+    String use = "$(" + name + ')';
     List<Node> targets = new ArrayList<>();
-    for (VarFile file : files) {
+    for (VarFile file : converted.add(name) ? files : List.<VarFile>of()) {
       int before = targets.size();
       for (Node document : file.documents()) {
         new Uses(file, document, use, targets).find(document, "");
       }
       if (targets.size() > before) {
-        String text = changed.getOrDefault(file.path(), file.text());
-        changed.put(file.path(), text.replace(use, Trees.text(item, "name") + "_PLACEHOLDER"));
+        String text = changed.getOrDefault(file.path(), textOf(file));
+        changed.put(file.path(), text.replace(use, name + "_PLACEHOLDER"));
       }
     }
     return Trees.withItems(Trees.EMPTY_MAP.with("source", source(item)), "targets", targets);
   }
 
+  private static String textOf(VarFile file) {
+    if (file.text() == null) {
+      throw Problems.conflict(
+          "error with " + file.shown() + ": cannot convert vars in a file that is not UTF-8",
+          file.documents().get(0));
+    }
+    return file.text();
+  }
+
   private static MapNode source(MapNode item) {
     MapNode object = Trees.map(item, "objref");
-    String version = Trees.text(object, "apiVersion");
-    int slash = version.indexOf('/');
-    MapNode source =
-        Trees.withText(Trees.EMPTY_MAP, "group", version.substring(0, Math.max(slash, 0)));
-    source = Trees.withText(source, "version", version.substring(slash + 1));
+    MapNode source = ofVersion(Trees.text(object, "apiVersion"));
     for (String part : new String[] {"kind", "name", "namespace"}) {
       source = Trees.withText(source, part, Trees.text(object, part));
     }
     return Trees.withText(
         source, "fieldPath", Trees.text(Trees.map(item, "fieldref"), "fieldPath"));
+  }
+
+  /** The group and the version of an API, as selectors name them. */
+  private static MapNode ofVersion(String apiVersion) {
+    int slash = apiVersion.indexOf('/');
+    MapNode group =
+        Trees.withText(Trees.EMPTY_MAP, "group", apiVersion.substring(0, Math.max(slash, 0)));
+    return Trees.withText(group, "version", apiVersion.substring(slash + 1));
   }
 
   /** An escaped var is taken for a use; its second dollar counts as a delimiter, too. */
@@ -128,12 +148,8 @@ final class VarConversion {
     }
 
     private static MapNode objectId(MapNode object) {
-      String version = Trees.text(object, "apiVersion");
-      int slash = version.indexOf('/');
       MapNode metadata = Trees.map(object, "metadata");
-      MapNode id =
-          Trees.withText(Trees.EMPTY_MAP, "group", version.substring(0, Math.max(slash, 0)));
-      id = Trees.withText(id, "version", version.substring(slash + 1));
+      MapNode id = ofVersion(Trees.text(object, "apiVersion"));
       id = Trees.withText(id, "kind", Trees.text(object, "kind"));
       id = Trees.withText(id, "name", Trees.text(metadata, "name"));
       return Trees.withText(id, "namespace", Trees.text(metadata, "namespace"));

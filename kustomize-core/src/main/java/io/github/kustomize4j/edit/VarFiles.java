@@ -8,6 +8,8 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.ReadLimits;
 import io.github.kustomize4j.yaml.YamlReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,10 +32,15 @@ final class VarFiles {
    * A file in which vars may be used.
    *
    * @param shown its path as the kustomization has it
+   * @param text what is in it, or null if that is not UTF-8
    * @param patch the entry of {@code patches} that names it, or null for a resource
    */
   record VarFile(
-      TreePath path, String shown, String text, List<Node> documents, @Nullable MapNode patch) {}
+      TreePath path,
+      String shown,
+      @Nullable String text,
+      List<Node> documents,
+      @Nullable MapNode patch) {}
 
   private VarFiles(FileTree files) {
     this.files = files;
@@ -42,7 +49,7 @@ final class VarFiles {
   /** The files of a kustomization: resources first, with all that they lead to, then patches. */
   static List<VarFile> of(FileTree files, TreePath directory, MapNode fields) {
     VarFiles all = new VarFiles(files);
-    all.visited.add(directory);
+    all.visited.add(files.real(directory));
     all.visit(directory, fields);
     return all.found;
   }
@@ -65,7 +72,7 @@ final class VarFiles {
   }
 
   private void visitBase(TreePath directory) {
-    if (!visited.add(directory)) {
+    if (!visited.add(files.real(directory))) { // links may lead in circles
       return;
     }
     for (String name : KustomizationFiles.NAMES) {
@@ -82,10 +89,17 @@ final class VarFiles {
     try {
       byte[] bytes = files.read(path);
       List<Node> documents = READER.readResources(shown, bytes);
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      found.add(new VarFile(path, shown, text, documents, patch));
+      found.add(new VarFile(path, shown, text(bytes), documents, patch));
     } catch (KustomizeException unreadable) {
       return;
+    }
+  }
+
+  private static @Nullable String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
     }
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds proxies by the usual variables: {@code HTTPS_PROXY}, {@code HTTP_PROXY} and {@code
- * NO_PROXY}, in upper or lower case. This machine itself is never asked through a proxy.
+ * NO_PROXY}, in upper or lower case; they may hold a user and a password. This machine itself is
+ * never asked through a proxy.
  */
 final class EnvironmentProxies extends ProxySelector {
   private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
@@ -26,13 +27,28 @@ final class EnvironmentProxies extends ProxySelector {
 
   @Override
   public List<Proxy> select(URI uri) {
-    String host = uri.getHost();
-    URI proxy = proxy(variable(uri.getScheme() + "_proxy"));
-    if (proxy == null || host == null || isDirect(host.toLowerCase(Locale.ROOT), uri.getPort())) {
+    URI proxy = proxyFor(uri);
+    if (proxy == null) {
       return DIRECT;
     }
     int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
     return List.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), port)));
+  }
+
+  /**
+   * The user and password of the proxy that a request takes, as in a URL after decoding; null if
+   * there is none.
+   */
+  @Nullable String userInfo(URI uri) {
+    URI proxy = proxyFor(uri);
+    return proxy == null ? null : proxy.getUserInfo();
+  }
+
+  private @Nullable URI proxyFor(URI uri) {
+    String host = uri.getHost();
+    return host == null || isDirect(host.toLowerCase(Locale.ROOT), uri.getPort())
+        ? null
+        : proxy(variable(uri.getScheme() + "_proxy"));
   }
 
   @Override

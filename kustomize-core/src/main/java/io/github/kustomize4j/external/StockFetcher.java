@@ -9,7 +9,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gets files with the HTTP client of the JDK and repositories with the git program. */
+/**
+ * Gets files with the HTTP client of the JDK and repositories with the git program.
+ *
+ * <p>That client sends the password of a proxy for https only in a process that allows it, by the
+ * system property {@code jdk.http.auth.tunneling.disabledSchemes} with an empty value. The command
+ * line does.
+ */
 public final class StockFetcher implements RemoteFetcher {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final int MAX_BYTES = 100 << 20;

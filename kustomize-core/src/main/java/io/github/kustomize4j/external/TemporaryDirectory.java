@@ -15,22 +15,42 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A directory that only this user can read. It goes when it is closed, and also when the process is
- * ended from outside.
+ * told to end from outside.
  */
 final class TemporaryDirectory implements Workspace {
+  private static final int ATTEMPTS = 20;
+  private static final long PAUSE_MILLIS = 50;
+
   private final Path path;
   private final Thread onShutdown;
 
   private TemporaryDirectory(Path path) {
     this.path = path;
-    this.onShutdown = new Thread(() -> delete(path), "kustomize4j clean-up");
+    this.onShutdown = new Thread(this::deleteAtEnd, "kustomize4j clean-up");
   }
 
   static TemporaryDirectory create(String prefix) throws IOException {
     TemporaryDirectory directory =
         new TemporaryDirectory(Files.createTempDirectory(prefix).toRealPath());
-    Runtime.getRuntime().addShutdownHook(directory.onShutdown);
+    try {
+      Runtime.getRuntime().addShutdownHook(directory.onShutdown);
+    } catch (IllegalStateException e) { // this process is ending
+      delete(directory.path);
+      throw new IOException("interrupted", e);
+    }
     return directory;
+  }
+
+  /** Programs that are being ended may still write for a moment. */
+  private void deleteAtEnd() {
+    for (int attempt = 0; attempt < ATTEMPTS && Files.exists(path); attempt++) {
+      delete(path);
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
   }
 
   @Override
@@ -74,17 +94,36 @@ final class TemporaryDirectory implements Workspace {
     }
   }
 
+  /** Removes what can be removed. */
   private static final class Remover extends SimpleFileVisitor<Path> {
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.deleteIfExists(file);
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      // A program may have left a directory that nobody may change, such as one from an archive.
+      var unused = directory.toFile().setWritable(true);
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
-        throws IOException {
-      Files.deleteIfExists(directory);
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      return remove(file);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+      return remove(directory);
+    }
+
+    private static FileVisitResult remove(Path path) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        return FileVisitResult.CONTINUE;
+      }
       return FileVisitResult.CONTINUE;
     }
   }

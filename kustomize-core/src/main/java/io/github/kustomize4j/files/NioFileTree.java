@@ -4,6 +4,7 @@ import io.github.kustomize4j.diagnostics.LoadException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ final class NioFileTree implements FileTree {
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(NioPaths.toNio(directory, fileSystem))) {
       entries.forEach(entry -> names.add(entry.getFileName().toString()));
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       throw asLoadException(directory, e);
     }
     Collections.sort(names);
@@ -119,7 +120,7 @@ final class NioFileTree implements FileTree {
     }
   }
 
-  private static LoadException asLoadException(TreePath path, IOException e) {
+  private static LoadException asLoadException(TreePath path, Exception e) {
     if (e instanceof NoSuchFileException) {
       return FileErrors.notFound(path);
     }

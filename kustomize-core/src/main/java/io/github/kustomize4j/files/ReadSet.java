@@ -13,4 +13,24 @@ import com.google.common.collect.ImmutableSortedSet;
 public record ReadSet(
     ImmutableSortedSet<TreePath> files,
     ImmutableSortedSet<TreePath> directories,
-    ImmutableSortedSet<TreePath> absent) {}
+    ImmutableSortedSet<TreePath> absent) {
+
+  /**
+   * Whether the result may come out otherwise now.
+   *
+   * @param changed a file, directory or link that came, went or changed; one that stands for a
+   *     directory stands for all below it
+   */
+  public boolean isReachedBy(TreePath changed) {
+    TreePath parent = changed.parent();
+    return (parent != null && directories.contains(parent))
+        || isAtOrBelow(changed, files)
+        || isAtOrBelow(changed, directories)
+        || isAtOrBelow(changed, absent)
+        || absent.stream().anyMatch(changed::startsWith);
+  }
+
+  private static boolean isAtOrBelow(TreePath changed, ImmutableSortedSet<TreePath> paths) {
+    return paths.stream().anyMatch(path -> path.startsWith(changed));
+  }
+}

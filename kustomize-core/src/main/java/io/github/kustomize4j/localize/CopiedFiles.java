@@ -14,6 +14,10 @@ final class CopiedFiles {
     files.put(place, bytes);
   }
 
+  void putIfAbsent(String place, byte[] bytes) {
+    files.putIfAbsent(place, bytes);
+  }
+
   /** Notes that a root goes to a place; false if one went there already. */
   boolean enter(String place) {
     return roots.add(place);

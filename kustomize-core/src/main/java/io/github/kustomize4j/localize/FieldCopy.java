@@ -4,6 +4,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.ScalarNode;
 
 /** Copies what single fields name; the same fields stand in kustomizations and in plugins. */
 final class FieldCopy {
@@ -19,12 +20,14 @@ final class FieldCopy {
     return value == null ? map : map.with(field, KustomizationCopy.text(value, root::file));
   }
 
-  /** A field that holds the path of a directory. */
-  MapNode directory(MapNode map, String field) {
+  /** A field that holds the path of a directory of charts; the default one if it is absent. */
+  MapNode charts(MapNode map, String field) {
     Node value = map.get(field);
-    return value == null
-        ? map
-        : map.with(field, KustomizationCopy.text(value, (path, at) -> root.directory(path)));
+    if (value instanceof ScalarNode home && !home.text().isEmpty()) {
+      return map.with(field, KustomizationCopy.text(home, root::charts));
+    }
+    root.charts("", map);
+    return map;
   }
 
   /** A list of paths of files. */
@@ -42,6 +45,11 @@ final class FieldCopy {
   /** A Helm chart. */
   MapNode chart(MapNode chart) {
     return list(file(chart, "valuesFile"), "additionalValuesFiles", root::file);
+  }
+
+  /** A Helm chart in the older form. */
+  MapNode legacyChart(MapNode chart) {
+    return charts(file(chart, "values"), "chartHome");
   }
 
   static MapNode list(MapNode map, String field, KustomizationCopy.TextCopy copy) {

@@ -10,8 +10,6 @@ import java.util.function.UnaryOperator;
 
 /** Copies what the fields of a kustomization name, and gives the fields that name the copies. */
 final class KustomizationCopy {
-  private static final String DEFAULT_CHARTS = "charts";
-
   private final RootCopy root;
   private final FieldCopy fields;
   private final PluginCopy plugins;
@@ -22,11 +20,10 @@ final class KustomizationCopy {
     plugins = new PluginCopy(root, fields);
   }
 
+  /** The fields in the order of the reference, which decides what goes wrong first. */
   MapNode copy(MapNode kustomization) {
     MapNode copy = kustomization;
-    for (String field : ImmutableList.of("openapi")) {
-      copy = within(copy, field, "localize", "", map -> fields.file((MapNode) map, "path"));
-    }
+    copy = within(copy, "openapi", "localize", "", map -> fields.file((MapNode) map, "path"));
     for (String field : ImmutableList.of("configurations", "crds")) {
       copy = within(copy, field, "localize", " entry", list -> fields.files(list));
     }
@@ -37,6 +34,7 @@ final class KustomizationCopy {
     for (String field : ImmutableList.of("configMapGenerator", "secretGenerator")) {
       copy = within(copy, field, "localize", "", list -> maps(list, fields::generator));
     }
+    copy = charts(copy);
     for (String field : ImmutableList.of("patches", "patchesJson6902", "replacements")) {
       copy =
           within(copy, field, "localize", "", list -> maps(list, map -> fields.file(map, "path")));
@@ -45,21 +43,29 @@ final class KustomizationCopy {
     for (String field : ImmutableList.of("generators", "transformers", "validators")) {
       copy = within(copy, field, "load", " entry", plugins::configs);
     }
-    return charts(copy);
+    return copy;
   }
 
+  /** The default directory of charts is copied if there are charts or globals, named or not. */
   private MapNode charts(MapNode kustomization) {
-    if (!kustomization.has("helmCharts")) {
-      return kustomization;
-    }
     MapNode copy =
-        within(kustomization, "helmCharts", "localize", "", list -> maps(list, fields::chart));
-    MapNode globals = copy.map("helmGlobals");
-    if (globals != null && globals.has("chartHome")) {
-      return copy.with("helmGlobals", fields.directory(globals, "chartHome"));
+        within(
+            kustomization,
+            "helmChartInflationGenerator",
+            "localize",
+            "",
+            list -> maps(list, fields::legacyChart));
+    copy = within(copy, "helmCharts", "localize", "", list -> maps(list, fields::chart));
+    if (copy.has("helmGlobals")) {
+      return within(
+          copy, "helmGlobals", "copy", "", map -> fields.charts((MapNode) map, "chartHome"));
     }
-    root.directory(DEFAULT_CHARTS);
-    return copy;
+    return within(copy, "helmCharts", "copy default chart home of", "", this::defaultHome);
+  }
+
+  private Node defaultHome(Node charts) {
+    root.charts("", charts);
+    return charts;
   }
 
   /** Changes a field if it is there; what goes wrong is told with its name. */

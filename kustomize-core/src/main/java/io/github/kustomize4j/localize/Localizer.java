@@ -3,6 +3,7 @@ package io.github.kustomize4j.localize;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.diagnostics.KustomizeException;
+import io.github.kustomize4j.diagnostics.StackGuard;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.files.TreePath;
@@ -87,6 +88,8 @@ public final class Localizer {
     CopiedFiles copied = new CopiedFiles();
     try {
       new RootCopy(loader, root, new Scope(scope, ""), copied).copy();
+    } catch (StackOverflowError e) {
+      throw StackGuard.tooDeep();
     } catch (KustomizeException e) {
       throw LocalizeErrors.within("unable to localize target `" + shown + "`: ", e, null);
     }

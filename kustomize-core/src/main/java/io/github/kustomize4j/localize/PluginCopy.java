@@ -70,7 +70,7 @@ final class PluginCopy {
   private MapNode builtin(MapNode plugin) {
     return switch (String.valueOf(plugin.text("kind"))) {
       case "ConfigMapGenerator", "SecretGenerator" -> fields.generator(plugin);
-      case "HelmChartInflationGenerator" -> fields.directory(fields.chart(plugin), "chartHome");
+      case "HelmChartInflationGenerator" -> fields.charts(fields.chart(plugin), "chartHome");
       case "PatchTransformer", "PatchJson6902Transformer" -> fields.file(plugin, "path");
       case "PatchStrategicMergeTransformer" -> FieldCopy.list(plugin, "paths", this::patch);
       case "ReplacementTransformer" -> replacements(plugin);

@@ -16,6 +16,8 @@ import io.github.kustomize4j.yaml.YamlWriter;
 
 /** Copies one directory's kustomization, and by it all others it names. Stays on one thread. */
 final class RootCopy {
+  private static final String DEFAULT_CHARTS = "charts";
+
   private final Loader loader;
   private final Root root;
   private final Scope scope;
@@ -153,30 +155,49 @@ final class RootCopy {
     }
   }
 
-  /** Copies all files of a directory, without links; nothing if it is not there. */
-  String directory(String path) {
-    TreePath asked = loader.locate(root, path);
-    if (files().kind(asked) != FileTree.Kind.DIRECTORY) {
-      return path;
+  /**
+   * Copies all files of a directory of charts, without links; nothing if it is not there. What has
+   * been copied already stays as it is.
+   *
+   * @param home its path, or an empty text for the default one, whose copy has its name even if it
+   *     is a link
+   * @param at where the kustomization names it
+   * @return the path of the copy below the directory
+   */
+  String charts(String home, Node at) {
+    if (home.startsWith("/")) {
+      throw chartHome("absolute path `" + home + "` not handled", Code.INVALID_VALUE, at);
+    }
+    TreePath asked = loader.locate(root, home.isEmpty() ? DEFAULT_CHARTS : home);
+    if (files().kind(asked) == FileTree.Kind.ABSENT) {
+      return asked.relativeTo(root.dir());
     }
     TreePath real = files().real(asked);
-    if (!real.startsWith(scope.dir())) {
-      throw LocalizeErrors.error(
-          Code.OUTSIDE_ROOT, "`" + path + "` lies outside of `" + scope.dir() + "`");
+    if (files().kind(asked) != FileTree.Kind.DIRECTORY) {
+      throw chartHome("`" + asked + "`: file is not directory", Code.FILE_UNREADABLE, at);
     }
-    walk(real);
+    root.requireNoCycle(real, at.location());
+    if (!real.startsWith(scope.dir())) {
+      throw chartHome(
+          "`" + real + "` lies outside of `" + scope.dir() + "`", Code.OUTSIDE_ROOT, at);
+    }
+    copyAll(real, home.isEmpty() ? asked : real);
     return real.relativeTo(root.dir());
   }
 
-  private void walk(TreePath directory) {
+  private static KustomizeException chartHome(String problem, Code code, Node at) {
+    return LocalizeErrors.within("invalid chart home: ", LocalizeErrors.error(code, problem), at);
+  }
+
+  private void copyAll(TreePath directory, TreePath to) {
     for (String name : files().list(directory)) {
       TreePath child = directory.resolve(name);
       FileTree.Kind kind = files().kind(child);
       boolean isLink = kind == FileTree.Kind.ABSENT || !files().real(child).equals(child);
       if (!isLink && kind == FileTree.Kind.DIRECTORY) {
-        walk(child);
+        copyAll(child, to.resolve(name));
       } else if (!isLink && kind == FileTree.Kind.FILE) {
-        copied.put(scope.placeOf(child), files().read(child));
+        copied.putIfAbsent(scope.placeOf(to.resolve(name)), files().read(child));
       }
     }
   }

@@ -143,6 +143,14 @@ public final class Resource {
     return new Resource(newBody, newId, scope, newHistory, traits, origin, nowShared);
   }
 
+  /** The same with its kind cluster-scoped or not as it is known by now. */
+  public Resource withScopeOfNow() {
+    ResourceId read = idOf(body, id.gvk(), scope);
+    return read.clusterScoped() == id.clusterScoped()
+        ? this
+        : new Resource(body, read, scope, history, traits, origin, shared);
+  }
+
   /**
    * With more scalars that stand at several places of the tree as one node. When kustomize adds a
    * label or an annotation at several places of a resource, it puts the same node there; who later
@@ -193,7 +201,12 @@ public final class Resource {
    * which it makes anew, so none of them is shared from then on.
    */
   public Resource rememberId() {
-    return withOwnAnnotations().withHistory(history.withPrevious(id));
+    return withOwnAnnotations().withFormerId();
+  }
+
+  /** With its present id kept as a former one, and its annotations as they are. */
+  public Resource withFormerId() {
+    return withHistory(history.withPrevious(id));
   }
 
   /** With none of its annotations {@linkplain #withShared shared}. */
@@ -208,6 +221,13 @@ public final class Resource {
     }
     MapNode detached = metadata.with("annotations", shared.detach(annotations));
     return withBody(body.with("metadata", detached), shared);
+  }
+
+  /**
+   * A copy of something in its tree, so that no scalar of it is {@linkplain #withShared shared}.
+   */
+  public Node copyOf(Node node) {
+    return shared.isEmpty() ? node : shared.detach(node);
   }
 
   /** With other traits. */

@@ -57,6 +57,11 @@ public final class ResourceId {
     return effectiveNamespace;
   }
 
+  /** The value of {@code metadata.namespace}, or the default one, whether it counts or not. */
+  public String namespaceOrDefault() {
+    return effective(namespace);
+  }
+
   /** Whether the object lives outside of namespaces. */
   public boolean clusterScoped() {
     return effectiveNamespace.equals(CLUSTER);

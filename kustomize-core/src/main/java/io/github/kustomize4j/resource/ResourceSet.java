@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +140,10 @@ public final class ResourceSet implements Iterable<Resource> {
      * ascending.
      */
     public int[] takeRenamed() {
-      int[] taken = renamed.stream().toArray();
+      int[] taken = new int[renamed.cardinality()];
+      for (int i = 0, slot = -1; i < taken.length; i++) {
+        taken[i] = slot = renamed.nextSetBit(slot + 1);
+      }
       renamed.clear();
       return taken;
     }
@@ -212,10 +214,9 @@ public final class ResourceSet implements Iterable<Resource> {
       if (some.length == 0 || others.length == 0) {
         return some.length == 0 ? others : some;
       }
-      return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
-          .sorted()
-          .distinct()
-          .toArray();
+      int[] both = Arrays.copyOf(some, some.length + others.length);
+      System.arraycopy(others, 0, both, some.length, others.length);
+      return SlotIndex.ascending(both, both.length);
     }
 
     /** Notes what is new since {@code old} stood in the slot: a history only grows, as a rule. */

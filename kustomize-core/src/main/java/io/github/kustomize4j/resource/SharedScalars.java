@@ -57,8 +57,10 @@ record SharedScalars(ImmutableList<ScalarNode> nodes) {
    * @param over for each node that was written the shared one that it replaced
    */
   private record Written(Map<Node, ScalarNode> last, Map<Node, Node> over) {
+    /** A writer that leaves the text as it is, and looks at its quotes only, is not the last. */
     void add(Node old, ScalarNode writer) {
-      last.put(old, writer);
+      boolean writes = !writer.text().equals(((ScalarNode) old).text());
+      last.merge(old, writer, (before, now) -> writes ? now : before);
       over.put(writer, old);
     }
   }
@@ -124,12 +126,19 @@ record SharedScalars(ImmutableList<ScalarNode> nodes) {
     return replacement == null ? node : replacement;
   }
 
-  /** A map whose shared values are copies, which nobody shares. */
+  /** A tree whose shared scalars are copies, which nobody shares. */
+  Node detach(Node node) {
+    if (node instanceof MapNode map) {
+      return detach(map);
+    }
+    if (node instanceof ListNode list) {
+      return list.mapItems(this::detach);
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    return has(scalar) ? scalar.at(scalar.source(), scalar.start()) : scalar;
+  }
+
   MapNode detach(MapNode map) {
-    return map.mapValues(
-        value ->
-            value instanceof ScalarNode scalar && has(scalar)
-                ? scalar.at(scalar.source(), scalar.start())
-                : value);
+    return map.mapValues(this::detach);
   }
 }

@@ -77,7 +77,8 @@ final class SlotIndex<K> {
     return count < 2 ? found : ascending(found, count);
   }
 
-  private static int[] ascending(int[] found, int count) {
+  /** The first so many slots, ascending, each once; sorts the array. */
+  static int[] ascending(int[] found, int count) {
     Arrays.sort(found, 0, count);
     int distinct = 1;
     for (int i = 1; i < count; i++) {

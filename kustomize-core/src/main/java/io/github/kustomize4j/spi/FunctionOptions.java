@@ -28,4 +28,14 @@ public record FunctionOptions(
   public static final FunctionOptions DISABLED =
       new FunctionOptions(
           false, false, false, ImmutableList.of(), ImmutableList.of(), "nobody", ImmutableMap.of());
+
+  /** Containers run, as {@code nobody} and without network; no program of this machine does. */
+  public static final FunctionOptions CONTAINERS =
+      new FunctionOptions(
+          true, false, false, ImmutableList.of(), ImmutableList.of(), "nobody", ImmutableMap.of());
+
+  /** The same, and functions may be programs of this machine. */
+  public FunctionOptions withExec() {
+    return new FunctionOptions(enabled, true, network, mounts, environment, user, homes);
+  }
 }

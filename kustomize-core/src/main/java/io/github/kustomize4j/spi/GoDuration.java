@@ -1,6 +1,7 @@
 package io.github.kustomize4j.spi;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ public final class GoDuration {
     }
     try {
       BigDecimal total = new BigDecimal(number).multiply(BigDecimal.valueOf(nanos));
-      return Duration.ofNanos(total.longValue());
-    } catch (NumberFormatException e) {
+      return Duration.ofNanos(total.setScale(0, RoundingMode.DOWN).longValueExact());
+    } catch (ArithmeticException | NumberFormatException e) {
       return null;
     }
   }

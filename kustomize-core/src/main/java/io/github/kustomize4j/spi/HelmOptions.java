@@ -21,4 +21,8 @@ public record HelmOptions(
   /** No charts. */
   public static final HelmOptions DISABLED =
       new HelmOptions(false, "helm", ImmutableList.of(), "", false);
+
+  /** Charts, by the program {@code helm}; what they see of a cluster is up to it. */
+  public static final HelmOptions ENABLED =
+      new HelmOptions(true, "helm", ImmutableList.of(), "", false);
 }

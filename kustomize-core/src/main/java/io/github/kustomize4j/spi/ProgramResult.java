@@ -2,7 +2,7 @@ package io.github.kustomize4j.spi;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a program left behind. */
+/** What a program left behind. Immutable, as long as nobody changes its arrays. */
 public final class ProgramResult {
   /** How a program ended. */
   public enum End {
@@ -10,6 +10,8 @@ public final class ProgramResult {
     EXITED,
     /** It was ended after its timeout. */
     TIMED_OUT,
+    /** It was ended because it wrote more than its runner takes. */
+    TOO_MUCH_OUTPUT,
     /** There is no such program. */
     NOT_FOUND,
     /** It is there but could not be started; the reason is its standard error. */

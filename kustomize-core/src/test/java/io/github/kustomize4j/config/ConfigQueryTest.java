@@ -91,6 +91,12 @@ class ConfigQueryTest {
   }
 
   @Test
+  void aNumberOfManyDigitsIsRefused() {
+    ConfigQuery query = ConfigQuery.parse("spec.replicas>" + "9".repeat(10_001));
+    assertThatThrownBy(() -> query.matches(OBJECT)).hasMessageContaining("more than 10000 digits");
+  }
+
+  @Test
   void oneOperatorOnly() {
     assertThatThrownBy(() -> ConfigQuery.parse("spec.eq=a=b"))
         .hasMessageContaining("ambiguous match")

@@ -7,7 +7,6 @@ import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +41,8 @@ class ConfigTreeTest {
   @Test
   void drawsDirectories() {
     TreePath root = TreePath.of("p");
-    List<ConfigObject> objects = new ArrayList<>();
-    Set<String> packages = new HashSet<>();
-    for (ConfigPackage found : ConfigPackage.find(FILES, root)) {
-      packages.add(found.relative());
-      objects.addAll(found.readBelow(FILES, root));
-    }
+    List<ConfigObject> objects = ConfigPackage.whole(FILES, root, false).read(FILES, true);
+    Set<String> packages = Set.of("inner");
     assertThat(ConfigTree.ofDirectories("p", packages, objects, List.of(TreeField.of("spec.text"))))
         .isEqualTo(
             """
@@ -82,6 +77,35 @@ class ConfigTreeTest {
         .isEqualTo(".\n└── [Resource]  Set n/s\n    └── [Resource]  Pod n/p\n");
     assertThatThrownBy(() -> ConfigTree.ofOwners(objects.subList(0, 1), List.of()))
         .hasMessageContaining("owner 'Set n/s' not found in input");
+  }
+
+  @Test
+  void aLongRowOfOwnersIsRefused() {
+    StringBuilder text = new StringBuilder("kind: P\nmetadata: {name: p0}\n");
+    for (int i = 1; i <= 1000; i++) {
+      text.append("---\nkind: P\nmetadata: {name: p")
+          .append(i)
+          .append(", ownerReferences: [{kind: P, name: p")
+          .append(i - 1)
+          .append("}]}\n");
+    }
+    List<ConfigObject> objects = read(text.toString());
+    assertThat(ConfigTree.ofOwners(objects.subList(0, 1000), List.of())).contains("P p999");
+    assertThatThrownBy(() -> ConfigTree.ofOwners(objects, List.of()))
+        .hasMessageContaining("more than 1000 objects own one another in a row");
+  }
+
+  @Test
+  void aPathOfManyDirectoriesIsDrawnShort() {
+    String path = "a/".repeat(20_000) + "x.yaml";
+    String annotations = "annotations: {internal.config.kubernetes.io/path: " + path + "}";
+    List<ConfigObject> objects =
+        ConfigFile.read(
+            "a.yaml",
+            ("kind: P\nmetadata: {name: p, " + annotations + "}\n")
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(ConfigTree.ofDirectories(".", Set.of(), objects, List.of()))
+        .isEqualTo(".\n└── a\n    └── [x.yaml]  P p\n");
   }
 
   @Test

@@ -19,7 +19,7 @@ final class CommonFields {
   }
 
   void names(Folder folder) {
-    String prefix = draw.chance(50) ? draw.of("p-", "dev-", "x.", "a", "1-") : "";
+    String prefix = draw.chance(50) ? draw.of("p-", "dev-", "x.", "a", "1-", "0x", "1") : "";
     String suffix = draw.chance(40) ? draw.of("-s", "-v1", ".y", "2") : "";
     if (!prefix.isEmpty()) {
       folder.fields.put("namePrefix", prefix);

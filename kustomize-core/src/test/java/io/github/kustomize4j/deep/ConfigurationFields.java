@@ -42,6 +42,11 @@ final class ConfigurationFields {
     }
   }
 
+  /** Mostly the same, since two specs of one path have to agree. */
+  private boolean creates() {
+    return draw.chance(95);
+  }
+
   private Map<String, Object> entry(String field) {
     return switch (field) {
       case "nameReference" ->
@@ -64,7 +69,7 @@ final class ConfigurationFields {
               "path",
               draw.of("spec/labels", "spec/selector/matchLabels"),
               "create",
-              draw.chance(60));
+              creates());
       default ->
           map(
               "kind",
@@ -72,7 +77,7 @@ final class ConfigurationFields {
               "path",
               draw.of("spec/ref/name", "metadata/extra", "data/key"),
               "create",
-              draw.chance(40));
+              creates());
     };
   }
 

@@ -33,5 +33,6 @@ class DifferentialTest {
     String report = findings.report(trees + " trees from seed " + seed + " with " + features);
     reporter.publishEntry("report", report);
     assertThat(findings.differences()).as(report).isZero();
+    assertThat(findings.rendered()).as("trees that both render").isGreaterThan(trees / 10);
   }
 }

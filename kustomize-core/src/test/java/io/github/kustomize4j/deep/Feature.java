@@ -8,7 +8,7 @@ import java.util.Set;
 enum Feature {
   /** Odd scalars in manifests: dates, nulls, blocks, numbers, quotes. */
   VALUES,
-  /** Comments, flow style, JSON files, lists of resources. */
+  /** Comments, flow style, anchors, JSON files, lists of resources. */
   LAYOUT,
   /** namespace, namePrefix, nameSuffix. */
   NAMES,
@@ -18,12 +18,16 @@ enum Feature {
   REPLICAS,
   GENERATORS,
   COMPONENTS,
+  /** One base below two overlays. */
+  DIAMONDS,
   PATCHES,
   REPLACEMENTS,
   VARS,
   CONFIGURATIONS,
   SORT,
   METADATA,
+  /** Flags of the build. */
+  FLAGS,
   OPENAPI,
   PLUGINS,
   /** Trees with a fault put in: both must refuse them, or render them the same. */

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * refuse. Safe for several threads.
  */
 final class Findings {
+  private static final String REPORT = "report.txt";
+
   private final Path directory;
   private final int limit;
   private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
@@ -34,6 +36,7 @@ final class Findings {
     this.directory = directory;
     this.limit = limit;
     if (Files.exists(directory)) {
+      requireOurs(directory);
       try (Stream<Path> old = Files.walk(directory)) {
         for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);
@@ -41,6 +44,16 @@ final class Findings {
       }
     }
     Files.createDirectories(directory);
+    Files.writeString(directory.resolve(REPORT), "not finished\n");
+  }
+
+  /** What somebody else keeps in a directory is not removed. */
+  private static void requireOurs(Path directory) throws IOException {
+    try (Stream<Path> inside = Files.list(directory)) {
+      if (inside.findAny().isPresent() && !Files.exists(directory.resolve(REPORT))) {
+        throw new IOException(directory + " holds other files; give a new directory");
+      }
+    }
   }
 
   /** Counts an outcome; true if it is a difference that is worth shrinking. */
@@ -63,7 +76,9 @@ final class Findings {
   synchronized void keep(long seed, Tree tree, Comparison comparison) throws IOException {
     Path golden = directory.resolve("found/" + seed);
     tree.writeTo(golden.resolve("input"));
-    Files.writeString(golden.resolve("case.properties"), "path=" + tree.root() + "\nabout=\n");
+    String flags = tree.flags().isEmpty() ? "" : "flags=" + String.join(" ", tree.flags()) + '\n';
+    Files.writeString(
+        golden.resolve("case.properties"), "path=" + tree.root() + '\n' + flags + "about=\n");
     Outcome reference = comparison.reference();
     boolean rendered = reference.state() == State.RENDERED;
     Files.writeString(
@@ -86,9 +101,13 @@ final class Findings {
             sort -> report.append(sort.getValue()).append("  ").append(sort.getKey()).append('\n'));
     report.append("\nshrunk:\n");
     lines.stream().sorted().forEach(line -> report.append(line).append('\n'));
-    Files.writeString(directory.resolve("report.txt"), report);
+    Files.writeString(directory.resolve(REPORT), report);
     Files.writeString(directory.resolve("refused.txt"), refused);
     return report.toString();
+  }
+
+  synchronized int rendered() {
+    return counts.getOrDefault(Verdict.SAME_OUTPUT, 0);
   }
 
   synchronized int differences() {

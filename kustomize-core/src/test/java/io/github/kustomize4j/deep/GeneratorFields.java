@@ -105,7 +105,16 @@ final class GeneratorFields {
     }
     if (draw.chance(20)) {
       folder.write("some.env", draw.of(ENV_FILES));
-      entry.put("envs", list("some.env"));
+      folder.write("other.env", "OTHER=1\n");
+      entry.put("envs", draw.chance(70) ? list("some.env") : list("some.env", "other.env"));
+    } else if (draw.chance(5)) {
+      folder.write("old.env", "OLD=1\nE=\u00e9\n");
+      entry.put("env", "old.env");
+    }
+    if (draw.chance(10)) {
+      folder.write("raw.bin", draw.of("\u00ff\u00fe\u0000", "\u0089PNG\r\n", "ok", "\u00c3\u00a9"));
+      folder.write("two.txt", "two\r\nlines\r\n");
+      entry.put("files", list("raw.bin", "two.txt", "again=two.txt"));
     }
   }
 

@@ -33,6 +33,8 @@ final class PatchFields {
                 .add(textOrFile(folder, merge(folder, stub), "smp" + i));
         case 1 -> legacyJson(folder, stub, i);
         case 2, 3, 4, 5 -> patches(folder, operations(stub), operationTarget(stub), i);
+        case 6 -> severalDocuments(folder, i);
+        case 7 -> renaming(folder, stub, i);
         default -> patches(folder, merge(folder, stub), draw.chance(40) ? target(stub) : null, i);
       }
     }
@@ -49,6 +51,44 @@ final class PatchFields {
     if (draw.chance(10)) {
       entry.put("options", map(draw.of("allowNameChange", "allowKindChange"), true));
     }
+    folder.list("patches").add(entry);
+  }
+
+  /** One file with patches of several resources. */
+  private void severalDocuments(Folder folder, int number) {
+    StringBuilder text = new StringBuilder();
+    for (int i = draw.between(2, 3); i > 0 && !folder.visible.isEmpty(); i--) {
+      text.append("---\n").append(yaml.document(merge(folder, draw.of(folder.visible))));
+    }
+    folder.write("docs" + number + ".yaml", text.toString());
+    if (draw.chance(70)) {
+      folder.list("patches").add(map("path", "docs" + number + ".yaml"));
+    } else {
+      folder.list("patchesStrategicMerge").add("docs" + number + ".yaml");
+    }
+  }
+
+  /** A patch that gives a resource another name or kind, and mostly may do so. */
+  private void renaming(Folder folder, Stub stub, int number) {
+    Map<String, Object> patch = merge(folder, stub);
+    Map<String, Object> metadata = Shapes.asMap(patch.get("metadata"));
+    Map<String, Object> options = map();
+    if (draw.chance(70)) {
+      metadata.put("name", "renamed" + number);
+      options.put("allowNameChange", draw.chance(80));
+      if (options.containsValue(true)) {
+        stub.names.add("renamed" + number);
+      }
+    }
+    if (draw.chance(40)) {
+      patch.put("kind", draw.of("Foo", "Renamed", stub.kind));
+      options.put("allowKindChange", draw.chance(80));
+      folder.visible.remove(stub);
+    }
+    Map<String, Object> entry =
+        map("patch", new Block("|-", yaml.document(patch).lines().toList()));
+    entry.put("target", operationTarget(stub));
+    entry.put("options", options);
     folder.list("patches").add(entry);
   }
 

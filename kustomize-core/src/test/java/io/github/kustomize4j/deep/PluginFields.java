@@ -64,7 +64,12 @@ final class PluginFields {
   }
 
   private Map<String, Object> transformer(Folder folder) {
-    return switch (draw.below(10)) {
+    return switch (draw.below(15)) {
+      case 10 -> replicas(folder);
+      case 11 -> mergePatches(folder);
+      case 12 -> jsonPatches(folder);
+      case 13 -> replacements(folder);
+      case 14 -> labels();
       case 0 -> config("PrefixTransformer", "prefix", "t-", "fieldSpecs", specs("metadata/name"));
       case 1 -> config("SuffixTransformer", "suffix", "-t", "fieldSpecs", specs("metadata/name"));
       case 2 ->
@@ -137,6 +142,85 @@ final class PluginFields {
     Block operations =
         new Block("|-", List.of("- op: add", "  path: /metadata/annotations/t", "  value: 'x'"));
     return config("PatchTransformer", "patch", operations, "target", map("kind", kind));
+  }
+
+  private Map<String, Object> replicas(Folder folder) {
+    List<Stub> workloads = folder.visible("Deployment");
+    if (workloads.isEmpty()) {
+      return config("HashTransformer");
+    }
+    String name = draw.of(draw.of(workloads).names);
+    return config(
+        "ReplicaCountTransformer",
+        "replica",
+        map("name", name, "count", draw.between(0, 9)),
+        "fieldSpecs",
+        list(map("path", "spec/replicas", "kind", "Deployment", "create", draw.chance(80))));
+  }
+
+  private Map<String, Object> mergePatches(Folder folder) {
+    if (folder.visible.isEmpty()) {
+      return config("HashTransformer");
+    }
+    Stub stub = draw.of(folder.visible);
+    Map<String, Object> metadata = map("name", draw.of(stub.namesAtHome()));
+    if (stub.namespace != null) {
+      metadata.put("namespace", stub.namespace);
+    }
+    metadata.put("labels", map("merged", draw.of("1", "x")));
+    Map<String, Object> patch =
+        map("apiVersion", stub.apiVersion, "kind", stub.kind, "metadata", metadata);
+    return config("PatchStrategicMergeTransformer", "patches", yaml.document(patch));
+  }
+
+  private Map<String, Object> jsonPatches(Folder folder) {
+    if (folder.visible.isEmpty()) {
+      return config("HashTransformer");
+    }
+    Stub stub = draw.of(folder.visible);
+    Map<String, Object> target =
+        map("version", stub.version(), "kind", stub.kind, "name", draw.of(stub.names));
+    if (!stub.group().isEmpty()) {
+      target.put("group", stub.group());
+    }
+    String operations =
+        draw.of(
+            "[{\"op\": \"add\", \"path\": \"/metadata/json\", \"value\": \"x\"}]",
+            "- op: add\n  path: /metadata/labels\n  value: {json: '1'}\n");
+    return config("PatchJson6902Transformer", "target", target, "jsonOp", operations);
+  }
+
+  private Map<String, Object> replacements(Folder folder) {
+    Stub stub = folder.visible.isEmpty() ? null : draw.of(folder.visible);
+    String kind = stub == null ? "Deployment" : stub.kind;
+    Map<String, Object> target =
+        map(
+            "select",
+            map("kind", kind),
+            "fieldPaths",
+            list(draw.of("metadata.annotations.r", "metadata.labels.r")),
+            "options",
+            map("create", true));
+    Map<String, Object> replacement = map("targets", list(target));
+    if (stub == null || draw.chance(40)) {
+      replacement.put("sourceValue", draw.of("text", "5", "a: b"));
+    } else {
+      replacement.put("source", map("kind", stub.kind, "name", draw.of(stub.names)));
+    }
+    return config("ReplacementTransformer", "replacements", list(replacement));
+  }
+
+  /** In place of the field {@code labels}, with the paths of its own only. */
+  private Map<String, Object> labels() {
+    return config(
+        "LabelTransformer",
+        "labels",
+        map("app", draw.of("web", "one"), "t", "y"),
+        "fieldSpecs",
+        list(
+            map("path", "metadata/labels", "create", true),
+            map("path", "spec/template/metadata/labels", "create", draw.chance(50)),
+            map("path", "spec/selector/matchLabels", "kind", "Deployment", "create", true)));
   }
 
   private Map<String, Object> valueAdd(Folder folder) {

@@ -26,7 +26,11 @@ final class ReplacementFields {
       } else {
         replacement.put("source", source(draw.of(folder.visible), scalar));
       }
-      replacement.put("targets", list(target(folder, scalar)));
+      List<Object> targets = list(target(folder, scalar));
+      while (draw.chance(20)) {
+        targets.add(target(folder, scalar));
+      }
+      replacement.put("targets", targets);
       if (draw.chance(20)) {
         String file = "replacement" + i + ".yaml";
         folder.write(file, yaml.document(draw.chance(50) ? replacement : list(replacement)));
@@ -42,11 +46,17 @@ final class ReplacementFields {
     if (draw.chance(30)) {
       source.put("version", stub.version());
     }
+    if (draw.chance(10)) {
+      source.put("group", stub.group());
+    }
+    if (stub.namespace != null && draw.chance(10)) {
+      source.put("namespace", stub.namespace);
+    }
     if (!scalar || draw.chance(80)) {
       source.put("fieldPath", path(stub, scalar));
     }
     if (draw.chance(scalar ? 15 : 1)) {
-      int index = draw.chance(95) ? 0 : 1;
+      int index = draw.chance(98) ? 0 : 1;
       source.put("options", map("delimiter", draw.of("-", ".", "/", " "), "index", index));
     }
     return source;
@@ -71,9 +81,10 @@ final class ReplacementFields {
     Stub stub = draw.of(folder.visible);
     Map<String, Object> select = map("kind", stub.kind);
     boolean isNew = draw.chance(20);
-    if (draw.chance(isNew ? 60 : 92)) {
-      select.put("name", draw.of(stub.names));
+    if (draw.chance(isNew ? 60 : 97)) {
+      select.put("name", draw.chance(85) ? draw.of(stub.names) : draw.of(stub.names) + ".*");
     }
+    select(select, stub);
     List<Places> places = stub.places(draw);
     Places place = draw.of(places);
     for (int i = 0; i < 8 && (place.holdsName() || !place.takes(scalar)); i++) {
@@ -91,14 +102,41 @@ final class ReplacementFields {
     } else {
       stub.lose(place.pointer());
     }
-    Map<String, Object> target = map("select", select, "fieldPaths", list(path));
+    List<Object> paths = list(path);
     if (draw.chance(10)) {
-      target.put("reject", list(map(draw.of("kind", "name"), draw.of("Service", "web", "api"))));
+      paths.add("metadata.name");
+    }
+    Map<String, Object> target = map("select", select);
+    if (draw.chance(97)) {
+      target.put("fieldPaths", paths);
+    }
+    if (draw.chance(10)) {
+      List<Object> reject = list(map(draw.of("kind", "name"), draw.of("Service", "web", "api")));
+      if (draw.chance(30)) {
+        reject.add(map("labelSelector", draw.of("app=web", "env")));
+      }
+      target.put("reject", reject);
     }
     if (isNew || draw.chance(35)) {
-      target.put("options", options(isNew, place.isScalar()));
+      target.put("options", options(isNew, place.isScalar() && !isNew));
     }
     return target;
+  }
+
+  /** More that the selected resource is asked for, and that it seldom lacks. */
+  private void select(Map<String, Object> select, Stub stub) {
+    if (draw.chance(10)) {
+      select.put("version", stub.version());
+    }
+    if (draw.chance(10)) {
+      select.put("group", stub.group());
+    }
+    if (stub.namespace != null && draw.chance(10)) {
+      select.put("namespace", stub.namespace);
+    }
+    if (draw.chance(2)) {
+      select.put("labelSelector", draw.of("app", "app=web", "!env"));
+    }
   }
 
   private Map<String, Object> options(boolean isNew, boolean isScalar) {

@@ -68,6 +68,20 @@ final class Stub {
     return lost.stream().anyMatch(gone -> (pointer + '/').startsWith(gone + '/'));
   }
 
+  /** The same resource where another overlay of its base sees it. */
+  Stub copy() {
+    Stub copy = new Stub(apiVersion, kind, names.get(0), namespace, body);
+    copy.names.addAll(names.subList(1, names.size()));
+    copy.namesBeforeMove = namesBeforeMove;
+    copy.lost.addAll(lost);
+    return copy;
+  }
+
+  /** Whether a prefix is put before the name. */
+  boolean isRenamed() {
+    return !UNRENAMED.contains(kind);
+  }
+
   String group() {
     int slash = apiVersion.indexOf('/');
     return slash < 0 ? "" : apiVersion.substring(0, slash);
@@ -79,7 +93,7 @@ final class Stub {
 
   /** Notes another name, if resources of this kind get any. */
   void rename(String prefix, String suffix) {
-    if (!UNRENAMED.contains(kind)) {
+    if (isRenamed()) {
       names.add(prefix + name() + suffix);
     }
   }

@@ -33,6 +33,7 @@ final class TreeGenerator {
   private final ConfigurationFields configurations;
   private final PluginFields plugins;
   private int folders;
+  private boolean renamedOnly;
 
   private TreeGenerator(long seed, Set<Feature> allowed) {
     draw = new Draw(seed);
@@ -60,8 +61,9 @@ final class TreeGenerator {
     for (Feature feature : allowed) {
       int percent =
           switch (feature) {
-            case FAULTS -> 6;
-            case OPENAPI -> 4;
+            case FAULTS -> 4;
+            case OPENAPI, FLAGS -> 8;
+            case DIAMONDS -> 12;
             case VARS, SORT, METADATA, CONFIGURATIONS, PLUGINS -> 20;
             case REPLACEMENTS -> 30;
             default -> 50;
@@ -79,7 +81,7 @@ final class TreeGenerator {
 
   private Tree tree() {
     build(new Folder(ROOT, files), 0);
-    Tree tree = new Tree(files, ROOT);
+    Tree tree = new Tree(files, ROOT, has(Feature.FLAGS) ? flags() : List.of());
     return has(Feature.FAULTS) ? Faults.put(tree, draw) : tree;
   }
 
@@ -91,12 +93,43 @@ final class TreeGenerator {
       folder.visible.addAll(base.visible);
       resources.add(relative(folder, base));
     }
+    if (depth == 0 && has(Feature.DIAMONDS)) {
+      diamond(folder);
+    }
     for (int i = draw.between(folder.visible.isEmpty() ? 1 : 0, 2); i > 0; i--) {
       resources.add(resourceFile(folder, i));
     }
     Collections.shuffle(resources, new Random(draw.below(1 << 20)));
     fields(folder, depth);
     finish(folder);
+  }
+
+  private List<String> flags() {
+    return draw.of(
+        List.of("--reorder=legacy"),
+        List.of("--reorder=none"),
+        List.of("--enable-managedby-label"),
+        List.of("--load-restrictor=LoadRestrictionsNone"));
+  }
+
+  /** Two overlays of one base, which tell its resources apart by their prefixes. */
+  private void diamond(Folder folder) {
+    renamedOnly = true;
+    Folder base = new Folder(newPath("shared", folder), files);
+    build(base, 2);
+    renamedOnly = false;
+    for (String prefix : List.of("left-", "right-")) {
+      List<Stub> seen = new ArrayList<>();
+      base.visible.forEach(stub -> seen.add(stub.copy()));
+      Folder side = new Folder(newPath("side", folder), seen, files);
+      side.list("resources").add(relative(side, base));
+      fields(side, 2);
+      side.fields.put("namePrefix", prefix);
+      side.visible.forEach(stub -> stub.rename(prefix, ""));
+      finish(side);
+      folder.list("resources").add(relative(folder, side));
+      folder.visible.addAll(side.visible);
+    }
   }
 
   private String newPath(String kind, Folder parent) {
@@ -115,7 +148,7 @@ final class TreeGenerator {
     List<Object> bodies = new ArrayList<>();
     for (int i = draw.between(1, 3); i > 0; i--) {
       Stub stub = manifests.draw();
-      if (stub != null) {
+      if (stub != null && (stub.isRenamed() || !renamedOnly)) {
         folder.visible.add(stub);
         bodies.add(stub.body);
       }
@@ -174,7 +207,7 @@ final class TreeGenerator {
     if (draw.chance(50)) {
       component.fields.put("resources", list(resourceFile(component, 1)));
     }
-    fields(component, 2);
+    fields(component, draw.chance(20) ? 1 : 2);
     finish(component);
     parent.list("components").add(relative(parent, component));
   }

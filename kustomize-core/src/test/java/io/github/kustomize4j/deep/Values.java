@@ -114,11 +114,12 @@ final class Values {
     "1.20",
     "1e400",
     "-0",
-    "a very long line of words that goes on and on past the eightieth column and then folds somewhere"
-        + " beyond it",
+    "a very long line of words that goes on and on past the eightieth column and then folds"
+        + " somewhere beyond it",
     "'quoted long line of words that goes on and on, past the eightieth column:  then folds there'",
     "\"double quoted\\tlong line of words that goes on and on past the eightieth column and more\"",
-    "averyveryveryverylongwordwithoutanyspacethatgoespasttheeightiethcolumnoftheoutput and more words"
+    "averyveryveryverylongwordwithoutanyspacethatgoespasttheeightiethcolumnoftheoutput and more"
+        + " words"
   };
 
   private static final List<Block> BLOCKS =
@@ -183,7 +184,10 @@ final class Values {
         "$(" + name + ")", "a-$(" + name + ")/b", "$$(" + name + ")", "$(" + name + ")$(V_ONE)");
   }
 
+  /** A name; seldom one that reads as something else than a text. */
   String name() {
-    return draw.of(NAMES);
+    return draw.chance(3)
+        ? draw.of("8080", "true", "1e3", "null", "0x1f", "08", "y")
+        : draw.of(NAMES);
   }
 }

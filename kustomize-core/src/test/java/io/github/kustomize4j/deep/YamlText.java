@@ -1,5 +1,6 @@
 package io.github.kustomize4j.deep;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class YamlText {
 
   private final Draw draw;
   private final boolean odd;
+  private final Map<Object, String> anchors = new HashMap<>();
 
   /**
    * @param odd whether comments, flow style and unusual quotes appear
@@ -27,6 +29,7 @@ final class YamlText {
 
   /** One document, ending in a line end. */
   String document(Object node) {
+    anchors.clear();
     StringBuilder out = new StringBuilder();
     if (node instanceof Map || node instanceof List) {
       if (isEmpty(node)) {
@@ -56,8 +59,10 @@ final class YamlText {
     if (isInline(value)) {
       out.append(draw.chance(odd ? 2 : 0) ? "   " : " ");
       inline(value, indent + 2, out);
+    } else if (odd && anchors.containsKey(value) && draw.chance(40)) {
+      out.append(" *").append(anchors.get(value)).append('\n');
     } else {
-      out.append('\n');
+      out.append(odd && draw.chance(1) ? " " + newAnchor(value) : "").append('\n');
       block(value, value instanceof List && draw.chance(60) ? indent : indent + 2, out);
     }
   }
@@ -147,7 +152,25 @@ final class YamlText {
       }
       return out.append(']').toString();
     }
-    return json ? jsonScalar(node) : scalar(node);
+    return json ? jsonScalar(node) : anchored(node);
+  }
+
+  /** A value, perhaps with an anchor, or as an alias of what has one. */
+  private String anchored(Object node) {
+    String known = odd ? anchors.get(node) : null;
+    if (known != null && draw.chance(40)) {
+      return '*' + known + ' ';
+    }
+    if (!odd || !(node instanceof String) || !draw.chance(1)) {
+      return scalar(node);
+    }
+    return newAnchor(node) + scalar(node);
+  }
+
+  private String newAnchor(Object node) {
+    String name = "a" + anchors.size();
+    anchors.put(node, name);
+    return '&' + name + ' ';
   }
 
   private static String jsonScalar(Object node) {

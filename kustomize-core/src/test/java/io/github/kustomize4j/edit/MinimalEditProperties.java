@@ -2,6 +2,7 @@ package io.github.kustomize4j.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kustomize4j.files.PathPattern;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.yaml.YamlWriter;
 import java.util.ArrayList;

@@ -3,9 +3,11 @@ package io.github.kustomize4j.edit;
 import static io.github.kustomize4j.edit.Edited.minimal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kustomize4j.files.PathPattern;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +34,24 @@ class MinimalEditTest {
 
     assertThat(minimal(before, editor -> image(editor, "nginx:1.9", "app:v2")))
         .isEqualTo(before.replace("'1.8'", "'1.9'").replace("v1", "v2"));
+  }
+
+  @Test
+  @Timeout(30)
+  void aLongLineTakesNoLongTime() {
+    String items = "r.yaml, ".repeat(50_000);
+    String before = "resources: [" + items + "s.yaml]\n";
+
+    assertThat(minimal(before, editor -> editor.addResources(List.of("t.yaml"))))
+        .isEqualTo("resources: [" + items + "s.yaml, t.yaml]\n");
+  }
+
+  @Test
+  void aTextOfManyQuotesIsOne() {
+    String before = "namespace: a\nnamePrefix: 'x" + "''".repeat(50_000) + "' # c\n";
+
+    assertThat(minimal(before, editor -> editor.setNamePrefix("y")))
+        .isEqualTo("namespace: a\nnamePrefix: 'y' # c\n");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.files.PathPattern;
 import io.github.kustomize4j.files.TreePath;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.edit;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -102,5 +109,33 @@ class VarConversionTest {
                   namespace: q
             """);
     assertThat(converted.files().get(TreePath.of("/p.yaml"))).endsWith("x: V_PLACEHOLDER  # c\n");
+  }
+
+  @Test
+  @Timeout(20)
+  @DisabledOnOs(OS.WINDOWS)
+  void linksThatLeadInCirclesAreFollowedOnce(@TempDir Path directory) throws Exception {
+    Files.writeString(directory.resolve("r.yaml"), "kind: K\nmetadata: {name: k}\nx: $(V)\n");
+    Files.writeString(directory.resolve("kustomization.yaml"), "resources: [a, b]\n");
+    Files.createSymbolicLink(directory.resolve("a"), Path.of("."));
+    Files.createSymbolicLink(directory.resolve("b"), Path.of("."));
+    ConvertedVars converted =
+        KustomizationEditor.of(
+                "kustomization.yaml", ("resources: [r.yaml, a, b]\n" + VARS).getBytes(UTF_8))
+            .in(FileTree.disk(), TreePath.of(directory))
+            .convertVars();
+    assertThat(converted.files()).hasSize(1);
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsLeftAlone() {
+    Map<String, byte[]> files =
+        Map.of("r.yaml", "\uFEFFkind: K\nmetadata: {name: k}\nx: $(V)\n".getBytes(UTF_16LE));
+    KustomizationEditor editor =
+        KustomizationEditor.of(
+                "kustomization.yaml", ("resources: [r.yaml]\n" + VARS).getBytes(UTF_8))
+            .in(FileTree.ofBytes(files), TreePath.of("/"));
+    assertThatThrownBy(editor::convertVars)
+        .hasMessageContaining("r.yaml: cannot convert vars in a file that is not UTF-8");
   }
 }

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,15 @@ class EnvironmentProxiesTest {
     InetSocketAddress address = (InetSocketAddress) proxy.address();
     String text = address == null ? "" : address.getHostString() + ":" + address.getPort();
     assertThat(text).isEqualTo(expected);
+  }
+
+  @Test
+  void aProxyMayHaveAUserAndAPassword() {
+    EnvironmentProxies proxies =
+        new EnvironmentProxies(
+            Map.of("HTTPS_PROXY", "http://me:p%40ss@secure.test:3128", "NO_PROXY", "direct.test"));
+    assertThat(proxies.userInfo(URI.create("https://a.test/x"))).isEqualTo("me:p@ss");
+    assertThat(proxies.userInfo(URI.create("https://direct.test/x"))).isNull();
+    assertThat(proxies.userInfo(URI.create("http://a.test/x"))).isNull();
   }
 }

@@ -8,7 +8,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.spi.RemoteFile;
 import java.io.IOException;
-import java.net.ProxySelector;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class HttpFilesTest {
   private final HttpFiles http =
-      new HttpFiles(ProxySelector.of(null), Duration.ofMillis(1500), 1000);
+      new HttpFiles(new EnvironmentProxies(Map.of()), Duration.ofMillis(1500), 1000);
 
   @Test
   void getsFilesAndFollowsRedirects() throws IOException {
@@ -87,6 +87,58 @@ class HttpFilesTest {
     }
     assertThatThrownBy(() -> http.get("http://me:secret@127.0.0.1:1/x"))
         .hasMessageStartingWith("Get \"http://127.0.0.1:1/x\": connection refused");
+  }
+
+  @Test
+  void theUserOfAProxyIsSentToIt() throws IOException {
+    try (TinyServer proxy = new TinyServer(Map.of("http://files.test/a", TinyServer.ok("text")))) {
+      String address = proxy.url("").replace("//", "//me:secret@");
+      HttpFiles behind =
+          new HttpFiles(
+              new EnvironmentProxies(Map.of("http_proxy", address)), Duration.ofSeconds(5), 1000);
+      assertThat(behind.get("http://files.test/a").succeeded()).isTrue();
+      assertThat(proxy.headers).contains("Proxy-Authorization: Basic bWU6c2VjcmV0");
+    }
+  }
+
+  @Test
+  void lenientAddresses() throws IOException {
+    Map<String, String> answers = Map.of("/a%20%7Bb%7D%23c?d=%7Ce", TinyServer.ok("text"));
+    try (TinyServer server = new TinyServer(answers)) {
+      assertThat(http.get(server.url("/a {b}#c?d=|e")).succeeded()).isTrue();
+      assertThat(server.headers).noneMatch(header -> header.startsWith("Upgrade"));
+    }
+    assertThat(code("http://127.0.0.1/%zz")).isEqualTo(Code.REMOTE);
+    assertThatThrownBy(() -> http.get("http://127.0.0.1:99999/"))
+        .hasMessageContaining("port out of range");
+  }
+
+  @Test
+  void redirectsStayWithinTheWeb() throws IOException {
+    try (TinyServer server = new TinyServer(Map.of("/a", TinyServer.redirect("file:///etc/x")))) {
+      assertThatThrownBy(() -> http.get(server.url("/a")))
+          .hasMessageContaining("`file:///etc/x`: unsupported protocol scheme");
+    }
+  }
+
+  @Test
+  void redirectsKeepTheEncryption() {
+    URI from = URI.create("https://a.test/x/y");
+    assertThat(HttpFiles.next(from, "../z w#part", "")).hasToString("https://a.test/z%20w");
+    assertThat(HttpFiles.next(from, "//b.test/", "")).hasToString("https://b.test/");
+    assertThatThrownBy(() -> HttpFiles.next(from, "http://a.test/", ""))
+        .hasMessageContaining("from https to `http://a.test/`, which is not encrypted");
+    URI plain = URI.create("http://a.test/");
+    assertThat(HttpFiles.next(plain, "https://a.test/", "")).hasToString("https://a.test/");
+  }
+
+  @Test
+  void theTimeIsThatOfAllRedirects() throws IOException {
+    Map<String, String> answers = Map.of("/a", TinyServer.redirect("/a"));
+    HttpFiles hasty = new HttpFiles(new EnvironmentProxies(Map.of()), Duration.ofNanos(1), 1000);
+    try (TinyServer server = new TinyServer(answers)) {
+      assertThatThrownBy(() -> hasty.get(server.url("/a"))).hasMessageContaining("no answer");
+    }
   }
 
   private Code code(String url) {

@@ -9,11 +9,15 @@ import io.github.kustomize4j.spi.ProgramCall;
 import io.github.kustomize4j.spi.ProgramResult;
 import io.github.kustomize4j.spi.ProgramResult.End;
 import io.github.kustomize4j.spi.Workspace;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -67,12 +71,58 @@ class ProcessesTest {
   void aProgramThatTakesTooLongIsEndedWithItsChildren(@TempDir Path directory) throws Exception {
     Path alive = directory.resolve("alive");
     ProgramCall call =
-        shell("(sleep 2; touch " + alive + ") & sleep 30").timeout(Duration.ofMillis(300));
+        shell("(sleep 3; touch " + alive + ") & sleep 30").timeout(Duration.ofSeconds(1));
     long start = System.nanoTime();
     assertThat(processes.run(call).end()).isEqualTo(End.TIMED_OUT);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
-    Thread.sleep(2500);
+    Thread.sleep(3500);
     assertThat(alive).doesNotExist();
+  }
+
+  @Test
+  void whatAProgramLeavesRunningIsWaitedForOnlyAsLongAsForTheProgram() {
+    byte[] input = new byte[1 << 20];
+    ProgramCall call = shell("echo done; exec 3<&0; sleep 30 <&3 &").input(input);
+    long start = System.nanoTime();
+    ProgramResult result = processes.run(call.timeout(Duration.ofMillis(700)));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    assertThat(result.end()).isEqualTo(End.EXITED);
+    assertThat(result.outputText()).isEqualTo("done\n");
+  }
+
+  @Test
+  void anOutputThatIsTooLargeEndsTheProgram() {
+    AtomicInteger ended = new AtomicInteger();
+    InputStream endless = new SequenceInputStream(bytes(20_000), bytes(20_000));
+    ProgramOutput output = new ProgramOutput(endless, 30_000, ended::incrementAndGet);
+    output.run();
+    assertThat(output.isTooMuch()).isTrue();
+    assertThat(output.bytes()).isEmpty();
+    assertThat(ended).hasValue(1);
+    ProgramOutput fits = new ProgramOutput(bytes(30_000), 30_000, ended::incrementAndGet);
+    fits.run();
+    assertThat(fits.bytes()).hasSize(30_000);
+    assertThat(ended).hasValue(1);
+  }
+
+  private static InputStream bytes(int count) {
+    return new ByteArrayInputStream(new byte[count]);
+  }
+
+  @Test
+  void textsThatNoSystemTakesAreRefused() {
+    assertThat(processes.run(ProgramCall.of(List.of("a\0b"))).end()).isEqualTo(End.NOT_FOUND);
+    assertThat(processes.run(ProgramCall.of(List.of("sh", "a\0b"))).end())
+        .isEqualTo(End.NOT_STARTED);
+    ProgramCall call = shell("true");
+    assertThat(processes.run(call.environment(Map.of("A", "\0"))).end()).isEqualTo(End.NOT_STARTED);
+    assertThat(processes.run(call.in("a\0b")).end()).isEqualTo(End.NOT_STARTED);
+  }
+
+  @Test
+  void noProgramIsFoundByTheWorkingDirectory() {
+    String here = Path.of("").toAbsolutePath().relativize(Path.of("/usr/bin")).toString();
+    assertThat(new Processes(Map.of("PATH", ":.:" + here)).locate("sh")).isEqualTo("sh");
   }
 
   @Test
@@ -99,6 +149,8 @@ class ProcessesTest {
       assertThat(Path.of(workspace.write("values.yaml", new byte[] {'a'}))).hasContent("a");
       Files.createDirectories(path.resolve("deep/er"));
       Files.createSymbolicLink(path.resolve("link"), Path.of("/usr"));
+      Files.createFile(path.resolve("deep/er/file"));
+      assertThat(path.resolve("deep/er").toFile().setWritable(false)).isTrue();
       assertThat(Files.getPosixFilePermissions(path)).hasSize(3);
       assertThatThrownBy(() -> workspace.write("../out", new byte[0]))
           .isInstanceOf(LoadException.class);

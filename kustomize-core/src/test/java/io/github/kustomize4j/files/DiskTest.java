@@ -27,6 +27,14 @@ class DiskTest {
   }
 
   @Test
+  @Timeout(20)
+  void aPathOfManyPartsIsMissingAtOnce(@TempDir Path directory) {
+    TreePath path = TreePath.of(directory).resolve("a/".repeat(100_000) + "x");
+    assertThatThrownBy(() -> FileTree.disk().real(path))
+        .hasMessageContaining("lstat " + TreePath.of(directory).resolve("a") + ": no such file");
+  }
+
+  @Test
   void readsBelowAPathOfTheDisk(@TempDir Path directory) throws Exception {
     Files.writeString(directory.resolve("a.yaml"), "a");
     assertThat(FileTree.disk().read(TreePath.of(directory).resolve("a.yaml"))).hasSize(1);

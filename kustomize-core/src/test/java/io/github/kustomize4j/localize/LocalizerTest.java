@@ -11,9 +11,17 @@ import io.github.kustomize4j.spi.Checkout;
 import io.github.kustomize4j.spi.GitUrl;
 import io.github.kustomize4j.spi.RemoteFetcher;
 import io.github.kustomize4j.spi.RemoteFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalizerTest {
   private static final String OBJECT = "apiVersion: v1\nkind: A\nmetadata: {name: a}\n";
@@ -185,5 +193,65 @@ class LocalizerTest {
     files.put("40/kustomization.yaml", "namePrefix: a\n");
     files.put("x40/kustomization.yaml", "namePrefix: a\n");
     assertThat(localize("0", "").paths()).hasSize(81);
+  }
+
+  @Test
+  void olderChartsAreCopiedWithTheirFiles() {
+    files.put(
+        "t/kustomization.yaml",
+        "helmChartInflationGenerator:\n- {chartName: x, chartHome: ./c/, values: ./v.yaml}\n");
+    files.put("t/c/x/values.yaml", "a: b\n");
+    files.put("t/v.yaml", "a: c\n");
+    LocalizedTree tree = localize("t", "t");
+    assertThat(tree.paths()).containsExactly("c/x/values.yaml", "kustomization.yaml", "v.yaml");
+    assertThat(text(tree, "kustomization.yaml"))
+        .contains("- chartHome: c\n  chartName: x\n  values: v.yaml\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"helmCharts: [{name: x}]", "helmGlobals: {}", "generators: [g.yaml]"})
+  void theDefaultDirectoryOfChartsIsCopied(String kustomization) {
+    files.put("t/kustomization.yaml", kustomization + "\n");
+    files.put(
+        "t/g.yaml",
+        "apiVersion: builtin\nkind: HelmChartInflationGenerator\nmetadata: {name: a}\nname: x\n");
+    files.put("t/charts/x/values.yaml", "a: b\n");
+    assertThat(localize("t", "t").paths()).contains("charts/x/values.yaml");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToTheDefaultDirectoryOfChartsKeepsItsName(@TempDir Path directory) throws Exception {
+    Files.writeString(directory.resolve("kustomization.yaml"), "helmCharts: [{name: x}]\n");
+    Files.createDirectories(directory.resolve("real/x"));
+    Files.writeString(directory.resolve("real/x/values.yaml"), "a: b\n");
+    Files.createSymbolicLink(directory.resolve("charts"), Path.of("real"));
+    TreePath root = TreePath.of(directory);
+    assertThat(Localizer.of(FileTree.disk()).localize(root, root).paths())
+        .containsExactly("charts/x/values.yaml", "kustomization.yaml");
+  }
+
+  @Test
+  void aKustomizationAmongChartsIsTheLocalOne() {
+    files.put("t/kustomization.yaml", "resources: [charts]\nhelmCharts: [{name: x}]\n");
+    files.put("t/charts/kustomization.yaml", "resources: [./a.yaml]\n");
+    files.put("t/charts/a.yaml", OBJECT);
+    assertThat(text(localize("t", "t"), "charts/kustomization.yaml")).contains("- a.yaml\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "., cycle detected",
+    "/t/charts, absolute path `/t/charts` not handled",
+    "../other, lies outside of",
+    "file, file is not directory",
+  })
+  void badDirectoriesOfCharts(String home, String problem) {
+    files.put("t/kustomization.yaml", "helmGlobals: {chartHome: " + home + "}\n");
+    files.put("t/file", "");
+    files.put("other/x/values.yaml", "");
+    assertThatThrownBy(() -> localize("t", "t"))
+        .hasMessageContaining("unable to copy helmGlobals: ")
+        .hasMessageContaining(problem);
   }
 }

@@ -2,20 +2,17 @@ package io.github.kustomize4j.generate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.kustomize4j.diagnostics.Code;
-import io.github.kustomize4j.diagnostics.Diagnostic;
-import io.github.kustomize4j.diagnostics.GeneratorException;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.JsonValues;
 import io.github.kustomize4j.yaml.JsonWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The hash of a config map or secret that is put after its name: ten characters of the SHA-256 of
- * its content as JSON. Neither its name, namespace, labels nor annotations enter. A pure function.
+ * The hash of an object that is put after its name: ten characters of the SHA-256 of what it holds.
+ * Of a config map or secret that is its content, and neither its name, namespace, labels nor
+ * annotations enter; of another object it is all of it, even its layout. A pure function.
  */
 public final class ContentHash {
   private static final int LENGTH = 10;
@@ -28,23 +25,27 @@ public final class ContentHash {
   /**
    * The hash of an object.
    *
-   * @throws GeneratorException if it is neither a config map nor a secret
    * @throws io.github.kustomize4j.diagnostics.ParseException if a value has no JSON form
    */
   public static String of(MapNode object) {
-    return encode(Sha256.hash(JsonWriter.toText(content(object)).getBytes(UTF_8)));
+    String text =
+        isOfContent(object) ? JsonWriter.toText(content(object)) : TreeHash.textOf(object);
+    return encode(Sha256.hash(text.getBytes(UTF_8)));
+  }
+
+  /** Whether the hash of an object is that of its content only. */
+  public static boolean isOfContent(MapNode object) {
+    String kind = object.text("kind");
+    return "ConfigMap".equals(kind) || "Secret".equals(kind);
   }
 
   private static MapNode content(MapNode object) {
-    String kind = object.text("kind");
     MapNode.Builder content = MapNode.builder(object.source(), object.start());
-    switch (kind == null ? "" : kind) {
-      case "ConfigMap" -> putMap(content, "binaryData", object);
-      case "Secret" -> {
-        putMap(content, "stringData", object);
-        content.put("type", orEmpty(object, "type"));
-      }
-      default -> throw unsupported(object, kind);
+    if ("Secret".equals(object.text("kind"))) {
+      putMap(content, "stringData", object);
+      content.put("type", orEmpty(object, "type"));
+    } else {
+      putMap(content, "binaryData", object);
     }
     return content
         .put("data", orEmpty(object, "data"))
@@ -77,13 +78,6 @@ public final class ContentHash {
 
   private static Node text(MapNode object, String text) {
     return ScalarNode.string(object.source(), object.start(), text);
-  }
-
-  private static GeneratorException unsupported(MapNode object, @Nullable String kind) {
-    String problem = "a hash is put after the names of config maps and secrets only";
-    return new GeneratorException(
-        Diagnostic.error(Code.GENERATOR_SOURCE, problem + ", not of `" + kind + '`', object)
-            .hint("take the annotation that asks for a hash away"));
   }
 
   private static String encode(byte[] hash) {

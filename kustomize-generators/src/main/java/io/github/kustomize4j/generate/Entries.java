@@ -6,7 +6,9 @@ import io.github.kustomize4j.generate.source.EnvFile;
 import io.github.kustomize4j.generate.source.FileSource;
 import io.github.kustomize4j.generate.source.Literal;
 import io.github.kustomize4j.generate.source.SourceErrors;
+import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.ScalarNode;
+import io.github.kustomize4j.yaml.JsonValues;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,20 +34,26 @@ final class Entries {
     Entries entries = new Entries(errors, files);
     KeyValueSources sources = args.sources();
     sources.envs().forEach(entries::addEnvFile);
-    sources.literals().forEach(literal -> entries.add(Literal.parse(literal, errors), literal));
+    sources.literals().forEach(entries::addLiteral);
     sources.files().forEach(entries::addFile);
     return entries.byKey.values();
   }
 
+  /** The reference has written the configuration as JSON before and read it again. */
+  private void addLiteral(ScalarNode literal) {
+    ScalarNode reread = literal.withText(JsonValues.rereadText(literal.text()));
+    add(Literal.parse(reread, errors), literal.location());
+  }
+
   private void addEnvFile(ScalarNode path) {
     byte[] bytes = read(path.text(), "env source files", path);
-    EnvFile.read(files.display(path.text()), bytes, errors, entry -> add(entry, path));
+    EnvFile.read(files.display(path.text()), bytes, errors, entry -> add(entry, entry.location()));
   }
 
   private void addFile(ScalarNode node) {
     FileSource file = FileSource.parse(node, errors);
     byte[] bytes = read(file.path(), "file sources", node);
-    add(file.entry(files.display(file.path()), bytes), node);
+    add(file.entry(files.display(file.path()), bytes), node.location());
   }
 
   private byte[] read(String path, String what, ScalarNode node) {
@@ -56,9 +64,10 @@ final class Entries {
     }
   }
 
-  private void add(Entry entry, ScalarNode from) {
-    if (byKey.putIfAbsent(entry.key(), entry) != null) {
-      throw errors.repeated(entry.key(), from);
+  private void add(Entry entry, Location at) {
+    Entry first = byKey.putIfAbsent(entry.key(), entry);
+    if (first != null) {
+      throw errors.repeated(entry.key(), at, first.location());
     }
   }
 }

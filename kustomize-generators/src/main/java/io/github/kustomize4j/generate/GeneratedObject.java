@@ -23,13 +23,21 @@ final class GeneratedObject {
   }
 
   private MapNode metadata(GeneratorArgs args) {
-    MapNode.Builder metadata = map().put("name", text(args.name()));
+    MapNode.Builder metadata = map().put("name", name(args));
     if (!args.namespace().isEmpty()) {
       metadata.put("namespace", text(args.namespace()));
     }
     putIfAny(metadata, "labels", texts(options.labels()));
     putIfAny(metadata, "annotations", texts(options.annotations()));
     return metadata.build();
+  }
+
+  /** At the place where it was written, if it is known. */
+  private ScalarNode name(GeneratorArgs args) {
+    Node written = args.at() instanceof MapNode map ? map.get("name") : null;
+    return written instanceof ScalarNode scalar && args.name().equals(scalar.text())
+        ? ScalarNode.string(scalar.source(), scalar.start(), args.name())
+        : text(args.name());
   }
 
   private MapNode.Builder texts(Map<String, ScalarNode> texts) {

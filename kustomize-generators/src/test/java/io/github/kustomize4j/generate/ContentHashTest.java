@@ -2,9 +2,7 @@ package io.github.kustomize4j.generate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.kustomize4j.diagnostics.GeneratorException;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.yaml.ReadLimits;
 import io.github.kustomize4j.yaml.YamlReader;
@@ -110,9 +108,12 @@ class ContentHashTest {
   }
 
   @Test
-  void refusesOtherKinds() {
-    assertThatExceptionOfType(GeneratorException.class)
-        .isThrownBy(() -> ContentHash.of(read("Deployment", "data: {}")))
-        .withMessageContaining("Deployment");
+  void ofAnotherKindIsTheHashOfTheTree() {
+    String name = "internal.config.kubernetes.io/needsHashSuffix";
+    String text = "apiVersion: v1\nkind: Foo\nmetadata:\n  name: a\n  annotations:\n    " + name;
+    assertThat(ContentHash.of(parse(text + ": enabled\n"))).isEqualTo("45mbm7b66b");
+    assertThat(ContentHash.of(parse(text + ": \"enabled\"\n"))).isEqualTo("8g787254k9");
+    assertThat(ContentHash.of(parse(text.replace("name: a", "name:   a") + ": enabled\n")))
+        .isEqualTo("k6td98b8tc");
   }
 }

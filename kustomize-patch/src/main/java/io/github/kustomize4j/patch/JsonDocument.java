@@ -1,5 +1,6 @@
 package io.github.kustomize4j.patch;
 
+import io.github.kustomize4j.tree.CopyBudget;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An object under a JSON patch. Stays on one thread. */
 final class JsonDocument {
+  private final CopyBudget copies = new CopyBudget();
   private Node root;
 
   JsonDocument(Node root) {
@@ -16,6 +18,11 @@ final class JsonDocument {
 
   Node root() {
     return root;
+  }
+
+  /** What may still be copied. */
+  CopyBudget copies() {
+    return copies;
   }
 
   void replaceRoot(Node newRoot) {

@@ -3,6 +3,7 @@ package io.github.kustomize4j.patch;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.PatchException;
+import io.github.kustomize4j.tree.CopyBudget;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -63,7 +64,8 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
       case "copy" -> copy(document);
       case "test" -> test(document);
       default ->
-          throw failure("Unexpected kind: " + op, "use add, remove, replace, move, copy or test");
+          throw failure(
+              "op", "Unexpected kind: " + op, "use add, remove, replace, move, copy or test");
     }
   }
 
@@ -102,7 +104,9 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
             ? "error while adding value during copy"
             : "error in " + op + " for path: '" + to.text() + '\'';
     return failure(
-        what + ": " + cause, "an index is a number up to the size of the list, or `-` for its end");
+        "path",
+        what + ": " + cause,
+        "an index is a number up to the size of the list, or `-` for its end");
   }
 
   private void remove(JsonDocument document) {
@@ -115,7 +119,8 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     Node container = requireContainer(document, from);
     if (container instanceof MapNode map) {
       if (!map.has(from.key())) {
-        throw cannotRemove(shown, "Unable to remove nonexistent key: " + from.key() + MISSING);
+        String cause = "Unable to remove nonexistent key: " + from.key() + MISSING;
+        throw cannotRemove(document, from, shown, cause);
       }
       document.replace(from.parents(), map.without(from.key()));
       return;
@@ -123,17 +128,20 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     ListNode list = (ListNode) container;
     int at = JsonIndex.existing(from.key(), list.size());
     if (at < 0) {
-      throw cannotRemove(shown, JsonIndex.problem(from.key()));
+      throw cannotRemove(document, from, shown, JsonIndex.problem(from.key()));
     }
     List<Node> items = new ArrayList<>(list.items());
     items.remove(at);
     document.replace(from.parents(), list.withItems(items));
   }
 
-  private PatchException cannotRemove(String path, String cause) {
+  private PatchException cannotRemove(
+      JsonDocument document, JsonPointer from, String path, String cause) {
     return failure(
+        field(from.text()),
         "error in " + op + " for path: '" + path + "': " + cause,
-        "remove only what is there at this point of the build");
+        JsonAdvice.text(
+            document, from.text(), "remove only what is there at this point of the build"));
   }
 
   private void replace(JsonDocument document) {
@@ -151,7 +159,7 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     ListNode list = (ListNode) container;
     int at = JsonIndex.existing(to.key(), list.size());
     if (at < 0) {
-      throw doesNotApply("doc is missing key: " + target);
+      throw doesNotApply(document, target, "doc is missing key: " + target);
     }
     document.replace(to.parents(), list.with(at, value));
   }
@@ -159,6 +167,7 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
   private void replaceAll(JsonDocument document) {
     if (value.kind() == Node.Kind.SCALAR) {
       throw failure(
+          "value",
           "replace operation value must be object or array",
           "the path \"\" stands for the whole object");
     }
@@ -176,6 +185,14 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
   private void copy(JsonDocument document) {
     JsonPointer source = requireFrom(document);
     Node found = child(document, source, "error in copy for from: '" + source.text() + '\'');
+    if (found != null && !document.copies().take(found)) {
+      throw new PatchException(
+          Diagnostic.error(
+                  Code.LIMIT_EXCEEDED,
+                  "a JSON patch would copy more than " + CopyBudget.MEBIBYTES + " MiB",
+                  at)
+              .hint("what is copied into itself doubles each time"));
+    }
     add(document, destination(document), found == null ? nothing() : found);
   }
 
@@ -194,8 +211,10 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     Node found = JsonDocument.child(container, source.key());
     if (found == null && container instanceof ListNode) {
       throw failure(
+          field(source.text()),
           problem + ": " + JsonIndex.problem(source.key()),
-          "name an element that is there at this point of the build");
+          JsonAdvice.text(
+              document, source.text(), "name an element that is there at this point of the build"));
     }
     return found;
   }
@@ -203,6 +222,7 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
   private JsonPointer requireFrom(JsonDocument document) {
     if (from == null) {
       throw failure(
+          "from",
           op + " operation failed to decode from: operation, missing from field" + MISSING,
           "add `from`");
     }
@@ -218,8 +238,10 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     }
     if (!JsonEquality.equal(found, value)) {
       throw failure(
+          "value",
           "testing value " + target + " failed: test failed",
-          "the resource is not in the state that the patch expects");
+          JsonAdvice.difference(document, found, value)
+              + "the resource is not in the state that the patch expects");
     }
   }
 
@@ -227,7 +249,7 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     if (path == null) {
       boolean plain = op.equals("add") || op.equals("remove");
       String cause = plain ? MISSING : ": operation missing path field" + MISSING;
-      throw failure(op + " operation failed to decode path" + cause, "add `path`");
+      throw failure("path", op + " operation failed to decode path" + cause, "add `path`");
     }
     return path;
   }
@@ -235,11 +257,11 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
   /** The path with a container that is there. */
   private JsonPointer pointer(JsonDocument document, String text, String problem) {
     if (!JsonPointer.isPointer(text)) {
-      throw doesNotApply(problem);
+      throw doesNotApply(document, text, problem);
     }
     JsonPointer pointer = JsonPointer.parse(text);
     if (document.container(pointer.parents()) == null) {
-      throw doesNotApply(problem);
+      throw doesNotApply(document, text, problem);
     }
     return pointer;
   }
@@ -247,19 +269,29 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
   private Node requireContainer(JsonDocument document, JsonPointer pointer) {
     Node container = document.container(pointer.parents());
     if (container == null) {
-      throw doesNotApply("doc is missing path: " + pointer.text());
+      throw doesNotApply(document, pointer.text(), "doc is missing path: " + pointer.text());
     }
     return container;
   }
 
-  private PatchException doesNotApply(String problem) {
+  private PatchException doesNotApply(JsonDocument document, String pointer, String problem) {
     return failure(
+        field(pointer),
         op + " operation does not apply: " + problem + MISSING,
-        "a JSON patch changes only what is there; add the parents first, each path from its first slash on");
+        JsonAdvice.text(
+            document, pointer, "a JSON patch changes only what is there: add the parents first"));
   }
 
-  private PatchException failure(String message, String hint) {
-    return new PatchException(Diagnostic.error(Code.PATCH_FAILED, message, at).hint(hint));
+  /** The field that holds a path. */
+  private String field(String pointer) {
+    return pointer.equals(path) ? "path" : "from";
+  }
+
+  /** A failure at a field of the operation, or at the operation if it lacks the field. */
+  private PatchException failure(String field, String message, String hint) {
+    Node value = at instanceof MapNode map ? map.get(field) : null;
+    Node place = value == null ? at : value;
+    return new PatchException(Diagnostic.error(Code.PATCH_FAILED, message, place).hint(hint));
   }
 
   private static String quoted(String text) {

@@ -8,7 +8,9 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
+import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
+import io.github.kustomize4j.yaml.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,7 @@ final class MergeWalk {
     MapNode map = Directive.strip((MapNode) patch);
     return switch (Directive.of(patch)) {
       case DELETE -> null;
-      case REPLACE -> walkAlone(map, type);
+      case REPLACE -> Brackets.asIn(target, walkAlone(map, type));
       case MERGE -> target == patch ? walkAlone(map, type) : union((MapNode) target, map, type);
     };
   }
@@ -120,7 +122,7 @@ final class MergeWalk {
     if (!(patch instanceof MapNode map) || Directive.of(map) == Directive.DELETE) {
       return null;
     }
-    return walkAlone(Directive.strip(map), type);
+    return Brackets.asIn(target, walkAlone(Directive.strip(map), type));
   }
 
   /** A null that is spelled out stays; one written as nothing goes. */
@@ -222,7 +224,8 @@ final class MergeWalk {
     if (added.length == 0) {
       return merged;
     }
-    MapNode.Builder result = copyOfFirst(merged, merged.size());
+    MapNode.Builder result =
+        copyOfFirst(merged, merged.size()).flow(Brackets.isWithin(target, patch));
     for (String key : added) {
       int at = patch.indexOf(key);
       Node value = merge(null, patch.value(at), fieldType(patch, at, null, type));
@@ -251,25 +254,34 @@ final class MergeWalk {
     if (!(target instanceof ScalarNode old) || !(patch instanceof ScalarNode value)) {
       return patch;
     }
-    if (patch.isNull() || old.style() == value.style()) {
+    if (patch.isNull()) {
       return old.equals(value) ? old : value;
     }
-    ScalarNode styled = value.withStyle(old.style());
+    ScalarNode styled = value.withStyleOf(old);
     return old.equals(styled) ? old : styled;
   }
 
-  /** What was written without a type becomes text on the way, unless it is empty. */
+  /**
+   * What was written without a type becomes text on the way, unless it is empty, and a text that
+   * would read as something else gets quotes.
+   */
   private static ScalarNode typed(ScalarNode scalar) {
-    return scalar.isUntyped() && !scalar.text().isEmpty()
-        ? scalar.withText(scalar.text(), Tag.STR)
-        : scalar;
+    String text = scalar.text();
+    ScalarNode typed =
+        scalar.isUntyped() && !text.isEmpty() ? scalar.withText(text, Tag.STR) : scalar;
+    return typed.style() == Style.PLAIN
+            && typed.tag() == Tag.STR
+            && !typed.isTagged()
+            && TextStyle.needsQuotes(text)
+        ? typed.withStyle(Style.DOUBLE_QUOTED)
+        : typed;
   }
 
   private @Nullable Node mergeList(
       @Nullable Node target, @Nullable Node patch, @Nullable FieldSchema type) {
     List<String> keys = type == null ? null : type.mergeKeys();
     if (type == null || keys == null) {
-      return patch == null ? target : patch;
+      return patch == null ? target : Brackets.asIn(target, patch);
     }
     if (target == null || target.isNull()) {
       return patch == null || patch.isNull() ? null : addList((ListNode) patch, type, keys);

@@ -75,7 +75,7 @@ class JsonPatchRulesTest {
     assertThatThrownBy(() -> patch.apply(Documents.map("{a: 1}")))
         .isInstanceOfSatisfying(
             PatchException.class,
-            e -> assertThat(e.diagnostic().location()).hasToString("patch:2:2"));
+            e -> assertThat(e.diagnostic().location()).hasToString("patch:2:27"));
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class StrategicMergeTest {
   private static final String POD =
-      "{apiVersion: v1, kind: Pod, spec: {containers: [{name: a, image: i}], nodeName: n}}";
+      "{apiVersion: v1, kind: Pod, spec: {containers: [{name: a, image: i}], nodeName: node}}";
 
   @TestFactory
   Stream<DynamicTest> agreesWithRecordedResults() throws IOException {
@@ -49,7 +49,7 @@ class StrategicMergeTest {
   void givesBackTheTargetIfNothingChanges() {
     MapNode pod = Documents.map(POD);
     assertThat(apply(pod, "spec: {containers: [{name: a, image: i}]}")).isSameAs(pod);
-    assertThat(apply(pod, "spec: {nodeName: n, volumes: null}")).isSameAs(pod);
+    assertThat(apply(pod, "spec: {nodeName: node, volumes: null}")).isSameAs(pod);
     assertThat(apply(pod, "{}")).isSameAs(pod);
   }
 

@@ -23,14 +23,28 @@ public record Diagnostic(
     @Nullable Location location,
     @Nullable String hint) {
 
-  /** A finding; the texts are kept without the user info of URLs. */
+  /** What a message may have at its start, and again at its end. */
+  private static final int LONGEST_HALF = 10_000;
+
+  /** A finding; the texts are kept without the user info of URLs, and not at any length. */
   public Diagnostic {
-    message = UserInfo.hide(message);
+    message = UserInfo.hide(shortened(message));
     location =
         location == null
             ? null
             : new Location(UserInfo.hide(location.source()), location.line(), location.column());
-    hint = hint == null ? null : UserInfo.hide(hint);
+    hint = hint == null ? null : UserInfo.hide(shortened(hint));
+  }
+
+  private static String shortened(String text) {
+    int left = text.length() - 2 * LONGEST_HALF;
+    return left <= 0
+        ? text
+        : text.substring(0, LONGEST_HALF)
+            + " ... ("
+            + left
+            + " characters left out) ... "
+            + text.substring(LONGEST_HALF + left);
   }
 
   /** An error without a place. */

@@ -71,7 +71,9 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
     /** There is a list, or a null that was written as nothing. */
     NOT_PLAIN(8),
     /** The same object stands several times in one list. */
-    REPEATED(16);
+    REPEATED(16),
+    /** It is data of a config map as a merge writes it: merging it into nothing changes nothing. */
+    MERGED_DATA(32);
 
     private final int bit;
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A scalar: its text as written (after unescaping), a type and a style. Numbers are not interpreted
  * here; the writer does that by Go's rules.
  *
- * <p>The <em>effective</em> type is {@link Tag#STR} whenever the style is not plain, whatever the
- * tag says: that is what is seen after kustomize has printed its tree and read it again. {@link
+ * <p>The <em>effective</em> type is {@link Tag#STR} whenever the style is not plain and the text is
+ * one of the tag's: that is what is seen after kustomize has printed its tree and read it again. A
+ * number in quotes whose text is no number is printed with its tag, and the tag counts. {@link
  * #type()} gives it.
  */
 public final class ScalarNode extends Node {
@@ -16,11 +17,23 @@ public final class ScalarNode extends Node {
   private final Tag tag;
   private final Style style;
   private final boolean untyped;
+  private final boolean tagged;
+  private final boolean block;
   // Trees are shared by many renders; a race is harmless, since only true is ever written.
   private boolean printedAsIs;
 
-  private ScalarNode(Source source, int start, String text, Tag tag, Style style, boolean untyped) {
+  private ScalarNode(
+      Source source,
+      int start,
+      String text,
+      Tag tag,
+      Style style,
+      boolean untyped,
+      boolean tagged,
+      boolean block) {
     super(source, start);
+    this.tagged = tagged;
+    this.block = block;
     this.text = text;
     this.tag = tag;
     this.style = style;
@@ -29,7 +42,25 @@ public final class ScalarNode extends Node {
 
   /** A scalar of any tag and style. */
   public static ScalarNode of(Source source, int start, String text, Tag tag, Style style) {
-    return new ScalarNode(source, start, text, tag, style, false);
+    return new ScalarNode(source, start, text, tag, style, false, false, false);
+  }
+
+  /** A scalar behind a tag, such as {@code !!str 5}: it never gets quotes. */
+  public static ScalarNode tagged(Source source, int start, String text, Tag tag) {
+    return new ScalarNode(source, start, text, tag, Style.PLAIN, false, true, false);
+  }
+
+  /** A text that stood in a literal block of a document whose styles do not count. */
+  public static ScalarNode block(Source source, int start, String text) {
+    return new ScalarNode(source, start, text, Tag.STR, Style.DOUBLE_QUOTED, false, false, true);
+  }
+
+  /**
+   * Where the lines of the text stand in its source if it was written as a literal block; null if
+   * not, or if it was changed since.
+   */
+  public @Nullable Inset inset() {
+    return block || style == Style.LITERAL ? source().insetOfBlock(start(), text) : null;
   }
 
   /** A text value, whatever it looks like. */
@@ -48,7 +79,8 @@ public final class ScalarNode extends Node {
    * takes an empty one for null.
    */
   public static ScalarNode untyped(Source source, int start, String text) {
-    return new ScalarNode(source, start, text, PlainScalars.resolve(text), Style.PLAIN, true);
+    return new ScalarNode(
+        source, start, text, PlainScalars.resolve(text), Style.PLAIN, true, false, false);
   }
 
   @Override
@@ -71,9 +103,9 @@ public final class ScalarNode extends Node {
     return style;
   }
 
-  /** The effective type: {@link Tag#STR} unless the style is plain. */
+  /** The effective type: {@link Tag#STR} for what is in quotes and reads as its tag says. */
   public Tag type() {
-    return style == Style.PLAIN ? tag : Tag.STR;
+    return isString() ? Tag.STR : tag;
   }
 
   @Override
@@ -84,6 +116,11 @@ public final class ScalarNode extends Node {
   /** Whether it was written {@linkplain #untyped without a type}. */
   public boolean isUntyped() {
     return untyped;
+  }
+
+  /** Whether it stands behind a {@linkplain #tagged tag}. */
+  public boolean isTagged() {
+    return tagged;
   }
 
   /** Whether the writer {@linkplain #notePrintedAsIs() has noted} that it prints the text as is. */
@@ -101,7 +138,7 @@ public final class ScalarNode extends Node {
 
   /** Whether the effective type is text. */
   public boolean isString() {
-    return style != Style.PLAIN || tag == Tag.STR;
+    return tag == Tag.STR || (style != Style.PLAIN && PlainScalars.resolve(text) == tag);
   }
 
   /**
@@ -114,7 +151,7 @@ public final class ScalarNode extends Node {
       return this;
     }
     Tag newTag = style == Style.PLAIN ? PlainScalars.resolve(newText) : Tag.STR;
-    return new ScalarNode(source(), start(), newText, newTag, style, true);
+    return new ScalarNode(source(), start(), newText, newTag, style, true, tagged, false);
   }
 
   /**
@@ -130,19 +167,26 @@ public final class ScalarNode extends Node {
     if (newTag == tag && newText.equals(text) && !untyped) {
       return this;
     }
-    return of(source(), start(), newText, newTag, style);
+    return new ScalarNode(source(), start(), newText, newTag, style, false, tagged, false);
   }
 
   /** This scalar in another style. */
   public ScalarNode withStyle(Style newStyle) {
     return newStyle == style
         ? this
-        : new ScalarNode(source(), start(), text, tag, newStyle, untyped);
+        : new ScalarNode(source(), start(), text, tag, newStyle, untyped, false, false);
+  }
+
+  /** This scalar written as another one. */
+  public ScalarNode withStyleOf(ScalarNode other) {
+    return style == other.style && tagged == other.tagged
+        ? this
+        : new ScalarNode(source(), start(), text, tag, other.style, untyped, other.tagged, false);
   }
 
   /** The same value with the place of another node: whoever wrote the value. */
   public ScalarNode at(Source newSource, int newStart) {
-    return new ScalarNode(newSource, newStart, text, tag, style, untyped);
+    return new ScalarNode(newSource, newStart, text, tag, style, untyped, tagged, false);
   }
 
   @Override

@@ -13,11 +13,15 @@ public final class Source {
 
   private final String name;
   private final int[] lineStarts;
+  private final int length;
+  private final Inset inset;
   private final Remarks remarks;
 
-  private Source(String name, int[] lineStarts, Remarks remarks) {
+  private Source(String name, int[] lineStarts, int length, Inset inset, Remarks remarks) {
     this.name = name;
     this.lineStarts = lineStarts;
+    this.length = length;
+    this.inset = inset;
     this.remarks = remarks;
   }
 
@@ -29,8 +33,19 @@ public final class Source {
    *     \r}
    */
   public static Source of(String name, String text) {
+    return of(name, text, Inset.NONE);
+  }
+
+  /**
+   * A source whose text stands within that of another.
+   *
+   * @param name the path of the other
+   * @param text the text that offsets count in
+   * @param inset where it stands there
+   */
+  public static Source of(String name, String text, Inset inset) {
     int[] starts = lineStarts(text);
-    return new Source(name, starts, Remarks.of(text, starts));
+    return new Source(name, starts, text.length(), inset, Remarks.of(text, starts));
   }
 
   /**
@@ -38,7 +53,7 @@ public final class Source {
    * is line 1.
    */
   public static Source generated(String description) {
-    return new Source(description, ONE_LINE, Remarks.NONE);
+    return new Source(description, ONE_LINE, 0, Inset.NONE, Remarks.NONE);
   }
 
   /** The name as it is shown to people. */
@@ -49,7 +64,39 @@ public final class Source {
   /** The place of an offset: line and column count from 1, the column in UTF-16 units. */
   public Location locate(int offset) {
     int line = lineOf(offset);
-    return new Location(name, line + 1, offset - lineStarts[line] + 1);
+    return new Location(
+        name, line + inset.lines() + 1, offset - lineStarts[line] + inset.columns() + 1);
+  }
+
+  /**
+   * Where the lines of a literal block stand, or null if the text is not what stands there.
+   *
+   * @param start the offset of the block's first character, which is the sign before its lines
+   * @param text the lines of the block without their indentation
+   */
+  public @Nullable Inset insetOfBlock(int start, String text) {
+    int first = lineOf(start) + 1;
+    int indentation = -1;
+    int line = first;
+    for (int from = 0; from < text.length(); line++) {
+      int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+      int before = lineLength(line) - (end - from);
+      if (end > from && (before < 0 || (indentation >= 0 && before != indentation))) {
+        return null;
+      }
+      indentation = end > from ? before : indentation;
+      from = end + 1;
+    }
+    return indentation < 0 ? null : new Inset(first + inset.lines(), indentation + inset.columns());
+  }
+
+  /** Without the line break; -1 for a line that is not there. */
+  private int lineLength(int line) {
+    if (line >= lineStarts.length) {
+      return -1;
+    }
+    boolean last = line + 1 == lineStarts.length;
+    return (last ? length : lineStarts[line + 1] - 1) - lineStarts[line];
   }
 
   private int lineOf(int offset) {

@@ -2,6 +2,7 @@ package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.internal.JsonTrees;
+import io.github.kustomize4j.yaml.internal.NextLines;
 
 /** A resource's tree as the values that JSON can hold. */
 public final class JsonValues {
@@ -45,5 +46,10 @@ public final class JsonValues {
    */
   public static Node reread(Node node) {
     return JsonTrees.reread(JsonTrees.normalize(node));
+  }
+
+  /** A text as it is after it was written as JSON and read as YAML: U+0085 ends a line there. */
+  public static String rereadText(String text) {
+    return NextLines.fold(text);
   }
 }

@@ -3,7 +3,8 @@ package io.github.kustomize4j.yaml;
 /**
  * What a reader accepts before it refuses an input with {@code LIMIT_EXCEEDED}.
  *
- * @param maxBytes the size of one file in bytes
+ * @param maxBytes the size of one file in bytes, and how many characters the expansion of aliases
+ *     may add to it
  * @param maxDepth how deeply maps and lists may be nested (the reference accepts 10,000)
  * @param maxAliasNodes how many nodes the expansion of aliases may add to one file
  */

@@ -37,14 +37,15 @@ public final class RoundTripYaml {
   }
 
   /**
-   * All documents of a text that hold something.
+   * All documents of a file that hold something, whatever encoding it has.
    *
-   * @param name what the text is called in messages
-   * @throws io.github.kustomize4j.diagnostics.ParseException if it is not YAML
+   * @param name what the file is called in messages
+   * @throws io.github.kustomize4j.diagnostics.ParseException if it is not YAML, or no text
    */
-  public static List<RoundTripYaml> readAll(String name, String text) {
+  public static List<RoundTripYaml> readAll(String name, byte[] bytes) {
+    String text = Documents.text(name, bytes).replace("\r\n", "\n");
     List<RoundTripYaml> documents = new ArrayList<>();
-    for (String piece : Documents.texts(name, text.replace("\r\n", "\n"))) {
+    for (String piece : Documents.texts(name, text)) {
       RoundTripYaml document = read(name, piece);
       if (document.root != null && !document.root.isNull()) {
         documents.add(document);

@@ -5,12 +5,15 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
+import io.github.kustomize4j.yaml.internal.AllowedStyles;
 import io.github.kustomize4j.yaml.internal.Documents;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The style in which the reference writes a text into a label, an annotation or the data of a
- * config map. It shows when a patch writes a number there: over a text in quotes, or in a block, a
- * text remains.
+ * The style that the reference gives to a text, in a label, an annotation, the data of a config map
+ * or what a patch walks past. It shows when a patch writes a number there: over a text in quotes,
+ * or in a block, a text remains.
  */
 public final class TextStyle {
   private TextStyle() {}
@@ -24,15 +27,35 @@ public final class TextStyle {
     if (text.indexOf('\n') >= 0) {
       return Style.LITERAL;
     }
-    return text.isEmpty() || isRead(text) ? Style.PLAIN : Style.DOUBLE_QUOTED;
+    return needsQuotes(text) ? Style.DOUBLE_QUOTED : Style.PLAIN;
   }
 
-  private static boolean isRead(String text) {
+  /** Whether a text of one line reads as something else than a text. */
+  public static boolean needsQuotes(String text) {
+    return !text.isEmpty()
+        && text.indexOf('\n') < 0
+        && !AllowedStyles.isPlain(text)
+        && !readsAsText(text);
+  }
+
+  private static boolean readsAsText(String text) {
     try {
-      Node node = Documents.yaml11(text);
-      return node instanceof ScalarNode scalar && scalar.tag() == Tag.STR;
-    } catch (ParseException unreadable) {
-      return true;
+      return isText(Documents.yaml11(text));
+    } catch (ParseException unfit) {
+      return !isReadAsNodes(text);
     }
+  }
+
+  /** Whether a text such as {@code ~: b} is refused only for what its values are. */
+  private static boolean isReadAsNodes(String text) {
+    try {
+      return !isText(Documents.first("", text.getBytes(StandardCharsets.UTF_8)));
+    } catch (ParseException unreadable) {
+      return false;
+    }
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof ScalarNode scalar && scalar.tag() == Tag.STR;
   }
 }

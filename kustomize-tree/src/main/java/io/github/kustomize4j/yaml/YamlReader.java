@@ -1,5 +1,6 @@
 package io.github.kustomize4j.yaml;
 
+import io.github.kustomize4j.tree.Inset;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.internal.Documents;
 import io.github.kustomize4j.yaml.internal.Limits;
@@ -16,13 +17,26 @@ import org.jspecify.annotations.Nullable;
 public final class YamlReader {
   private final Limits limits;
 
-  private YamlReader(ReadLimits limits) {
-    this.limits = new Limits(limits.maxBytes(), limits.maxDepth(), limits.maxAliasNodes());
+  private YamlReader(Limits limits) {
+    this.limits = limits;
   }
 
   /** A reader with limits. */
   public static YamlReader of(ReadLimits limits) {
-    return new YamlReader(limits);
+    return new YamlReader(
+        new Limits(limits.maxBytes(), limits.maxDepth(), limits.maxAliasNodes(), Inset.NONE));
+  }
+
+  /**
+   * This reader for texts that stand within the files that they are named after.
+   *
+   * @param inset where they stand there
+   */
+  public YamlReader within(Inset inset) {
+    return inset.equals(limits.inset())
+        ? this
+        : new YamlReader(
+            new Limits(limits.maxBytes(), limits.maxDepth(), limits.maxAliasNodes(), inset));
   }
 
   /**

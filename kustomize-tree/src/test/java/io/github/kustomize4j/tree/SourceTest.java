@@ -20,6 +20,29 @@ class SourceTest {
   }
 
   @Test
+  void aLiteralBlockStandsBelowItsSignAndRightOfItsIndentation() {
+    String text = "a:\n  b: |-\n\n    x\n      y\n\n    z\nc: d";
+    Source file = Source.of("f", text);
+    String block = "\nx\n  y\n\nz";
+    Inset inset = file.insetOfBlock(text.indexOf('|'), block);
+
+    assertThat(inset).isEqualTo(new Inset(2, 4));
+    assertThat(Source.of("f", block, inset).locate(block.indexOf('y'))).hasToString("f:5:7");
+    assertThat(Source.of("f", block, inset).locate(block.indexOf('z')))
+        .isEqualTo(file.locate(text.indexOf('z')));
+  }
+
+  @Test
+  void whatIsNoLiteralBlockStandsNowhere() {
+    Source file = Source.of("f", "a: |\n  x\n y\n");
+
+    assertThat(file.insetOfBlock(3, "x\ny\n")).isNull();
+    assertThat(file.insetOfBlock(3, "longer than the line\n")).isNull();
+    assertThat(file.insetOfBlock(3, "")).isNull();
+    assertThat(file.insetOfBlock(3, "x\n\n\n\n\n\n\nbehind the end")).isNull();
+  }
+
+  @Test
   void aRemarkBelongsToItsLineOrToTheNext() {
     String text = "a: 1 # {x}\n  #   {y} \nb: 2\nc: 3# {z}\nd: 4 # {z} z\n";
     Source source = Source.of("a", text);

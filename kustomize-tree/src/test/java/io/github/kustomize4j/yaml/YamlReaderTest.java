@@ -204,6 +204,10 @@ class YamlReaderTest {
     assertThat(small.readResources("a", few)).hasSize(1);
     assertThatThrownBy(() -> small.readResources("a", many))
         .hasMessageContaining("document contains excessive aliasing");
+    byte[] texts =
+        "a: &a '0123456789 0123456789'\nb: [*a, *a, *a]\n".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> small.readResources("a", texts))
+        .hasMessageContaining("document contains excessive aliasing");
     assertThatThrownBy(() -> small.readResources("a", new byte[61]))
         .hasMessageContaining("larger than 60 bytes");
   }

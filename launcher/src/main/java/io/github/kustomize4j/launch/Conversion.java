@@ -26,6 +26,11 @@ final class Conversion {
 
   private Conversion() {}
 
+  /** The class that holds values of a primitive type, or null if it is none. */
+  static @Nullable Type wrapper(Type primitive) {
+    return WRAPPERS.get(primitive);
+  }
+
   /**
    * Writes the code.
    *

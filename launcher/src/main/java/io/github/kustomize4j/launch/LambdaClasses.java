@@ -14,10 +14,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Turns lambdas and method references of compiled classes into ordinary classes. Java makes the
- * class of a lambda when it is first met, which costs a fifth of a millisecond each and 10 for the
- * first one: too much for a command that runs for 80. A lambda of an unusual kind stays as it is.
- * Stays on one thread.
+ * Turns lambdas and method references of compiled classes into ordinary classes, and what records
+ * compute of their components into ordinary methods. Java makes the class of a lambda when it is
+ * first met, which costs a fifth of a millisecond each and 10 for the first one: too much for a
+ * command that runs for 60. A lambda of an unusual kind stays as it is. Stays on one thread.
  */
 final class LambdaClasses {
   /** The first version of class files whose classes may share their private methods. */
@@ -48,7 +48,7 @@ final class LambdaClasses {
     ClassWriter writer = new ClassWriter(reader, 0);
     Rewriter rewriter = new Rewriter(name, writer);
     reader.accept(rewriter, 0);
-    return rewriter.count == 0 ? bytes : writer.toByteArray();
+    return rewriter.changed() ? writer.toByteArray() : bytes;
   }
 
   /** A class that says that others may use its private methods. */
@@ -70,12 +70,17 @@ final class LambdaClasses {
   private final class Rewriter extends ClassVisitor {
     private final String name;
     private String host;
+    private final List<RecordMethod> recordMethods = new ArrayList<>();
     private int count;
 
     Rewriter(String name, ClassVisitor next) {
       super(Opcodes.ASM9, next);
       this.name = name;
       this.host = name;
+    }
+
+    boolean changed() {
+      return count > 0 || !recordMethods.isEmpty();
     }
 
     @Override
@@ -97,13 +102,23 @@ final class LambdaClasses {
         public void visitInvokeDynamicInsn(
             String sam, String site, Handle bootstrap, Object... arguments) {
           LambdaClass lambda = lambda(sam, site, bootstrap, arguments);
-          if (lambda == null) {
+          RecordMethod recordMethod = RecordMethod.of(sam, site, bootstrap, arguments);
+          if (recordMethod != null) {
+            recordMethod.call(this);
+            recordMethods.add(recordMethod);
+          } else if (lambda == null) {
             super.visitInvokeDynamicInsn(sam, site, bootstrap, arguments);
           } else {
             lambda.create(this);
           }
         }
       };
+    }
+
+    @Override
+    public void visitEnd() {
+      recordMethods.forEach(added -> added.write(cv));
+      super.visitEnd();
     }
 
     private @Nullable LambdaClass lambda(

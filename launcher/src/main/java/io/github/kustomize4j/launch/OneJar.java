@@ -15,10 +15,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes one jar of many, for a quick start: classes without lambdas, nothing compressed, the first
- * of several files of a name.
+ * of several files of a name. Prints the names of our own classes, for an archive of classes: a run
+ * that needs one more opens the jar, which takes 6 milliseconds.
  */
 public final class OneJar {
   private static final String CLASS = ".class";
+  private static final String OURS = "io/github/kustomize4j/";
 
   private OneJar() {}
 
@@ -39,6 +41,9 @@ public final class OneJar {
       }
       for (Map.Entry<String, byte[]> rewritten : LambdaClasses.rewrite(classes).entrySet()) {
         put(out, rewritten.getKey() + CLASS, rewritten.getValue());
+        if (rewritten.getKey().startsWith(OURS)) {
+          System.out.println(rewritten.getKey());
+        }
       }
     }
   }

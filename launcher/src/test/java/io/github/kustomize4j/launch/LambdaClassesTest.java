@@ -34,13 +34,20 @@ class LambdaClassesTest {
     assertThat(host).contains("Inner$$0");
   }
 
+  @Test
+  void recordsNeedNoMethodHandlesForWhatIsUsed() throws IOException {
+    Map<String, byte[]> rewritten = LambdaClasses.rewrite(compiled());
+    String pair = text(rewritten.get("io/github/kustomize4j/launch/Lambdas$Pair"));
+    assertThat(pair).contains("record$hashCode", "record$equals").doesNotContain("record$toString");
+  }
+
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   private static Map<String, byte[]> compiled() throws IOException {
     Map<String, byte[]> classes = new LinkedHashMap<>();
-    for (String suffix : List.of("", "$Named", "$Inner")) {
+    for (String suffix : List.of("", "$Named", "$Inner", "$Pair", "$Empty")) {
       String name = NAME.replace('.', '/') + suffix;
       try (InputStream in = Lambdas.class.getResourceAsStream('/' + name + ".class")) {
         classes.put(name, in.readAllBytes());

@@ -39,6 +39,24 @@ public class Lambdas implements Supplier<List<Object>> {
     }
   }
 
+  private record Pair(
+      String text,
+      Object any,
+      boolean on,
+      char sign,
+      byte small,
+      short some,
+      int count,
+      long many,
+      float rough,
+      double real) {
+    static Pair of(String text, double real) {
+      return new Pair(text, List.of(text), true, 'c', (byte) 1, (short) 2, 3, 1L << 40, -0f, real);
+    }
+  }
+
+  private record Empty() {}
+
   private static final class Inner {
     private static int hidden(int value) {
       return value * 2;
@@ -55,6 +73,7 @@ public class Lambdas implements Supplier<List<Object>> {
     plain(results);
     boxed(results);
     ofClasses(results);
+    ofRecords(results);
     return results;
   }
 
@@ -90,6 +109,19 @@ public class Lambdas implements Supplier<List<Object>> {
     Integer[] order = {3, 1, 2};
     Arrays.sort(order, (a, b) -> Integer.compare(b, a));
     results.add(List.of(order));
+  }
+
+  private static void ofRecords(List<Object> results) {
+    Pair pair = Pair.of("a", Double.NaN);
+    results.add(pair.hashCode());
+    results.add(pair.toString());
+    results.add(new Empty().hashCode());
+    for (Object other :
+        Arrays.asList(
+            pair, Pair.of("a", Double.NaN), Pair.of("b", Double.NaN), Pair.of("a", 0), "a", null)) {
+      results.add(pair.equals(other));
+    }
+    results.add(new Empty().equals(new Empty()));
   }
 
   private void ofClasses(List<Object> results) {

@@ -31,9 +31,10 @@ final class RealPaths {
       return true;
     }
     TreePath target = targets.get(path);
-    if (target != null) {
-      return changed.reach(target);
+    if (target != null) { // on the way to another file there may be links that no build asks for
+      return !target.equals(path);
     }
-    return !answer.isAbsent() && !real.contains(path);
+    TreePath known = answer.isAbsent() ? path.parent() : path;
+    return known == null || !real.contains(known);
   }
 }

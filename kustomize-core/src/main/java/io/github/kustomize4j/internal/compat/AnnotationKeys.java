@@ -19,8 +19,9 @@ final class AnnotationKeys {
   static final String FROM_HELM = PREFIX + "helm-generated";
   static final String ENABLED = "enabled";
 
-  private static final ImmutableList<String> HISTORY =
-      ImmutableList.of(NAMES, NAMESPACES, KINDS, PREFIXES, SUFFIXES);
+  private static final ImmutableList<String> FORMER_IDS =
+      ImmutableList.of(NAMES, NAMESPACES, KINDS);
+  private static final ImmutableList<String> AFFIXES = ImmutableList.of(PREFIXES, SUFFIXES);
 
   private static final ImmutableList<String> OWN =
       ImmutableList.of(
@@ -49,7 +50,31 @@ final class AnnotationKeys {
 
   /** Whether annotations hold what a resource was called before. */
   static boolean hasHistory(MapNode annotations) {
-    return HISTORY.stream().anyMatch(annotations::has);
+    return hasAny(annotations, FORMER_IDS) || hasAny(annotations, AFFIXES);
+  }
+
+  private static boolean hasAny(MapNode annotations, ImmutableList<String> keys) {
+    for (String key : keys) {
+      if (annotations.has(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an annotation says what a resource was called before. */
+  static boolean isHistory(String key) {
+    return FORMER_IDS.contains(key) || AFFIXES.contains(key);
+  }
+
+  /** The annotations that hold former ids, in the order in which they are written. */
+  static ImmutableList<String> formerIds() {
+    return FORMER_IDS;
+  }
+
+  /** The annotations that hold what was put around the name. */
+  static ImmutableList<String> affixes() {
+    return AFFIXES;
   }
 
   /** Annotations without those of a build; the same object if there are none. */

@@ -100,7 +100,7 @@ public final class KustomizationFiles {
       }
     }
     return others.length() == 0 || others.length() > LONGEST_ADVICE
-        ? "give the directory that holds the kustomization file"
+        ? "give the directory that holds the kustomization file, or make one there with `create --autodetect`"
         : "of its directories these hold one: " + others;
   }
 

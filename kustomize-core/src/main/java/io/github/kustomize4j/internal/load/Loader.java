@@ -7,7 +7,6 @@ import io.github.kustomize4j.diagnostics.UserInfo;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.files.TreePath;
-import io.github.kustomize4j.internal.model.Spelling;
 import io.github.kustomize4j.tree.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * here.
  */
 public final class Loader {
-  /** As long as {@code a.yaml}: of such names all are alike. */
-  private static final int SHORT_NAME = 6;
-
   private final FileTree files;
   private final LoadRestriction restriction;
   private final Remotes remotes;
@@ -72,23 +68,8 @@ public final class Loader {
     Diagnostic placed = found.location() == null ? found.at(at) : found;
     return new LoadException(
         found.code() == Code.FILE_NOT_FOUND && found.hint() == null
-            ? placed.hint(adviceOnMissing(root, path))
+            ? placed.hint(new PathAdvice(files(root), root.dir(), path).text())
             : placed);
-  }
-
-  private String adviceOnMissing(Root root, String path) {
-    String similar = similarName(files(root), locate(root, path));
-    return similar == null
-        ? "paths are relative to `" + root.dir() + "`"
-        : "did you mean `" + similar + "`?";
-  }
-
-  private static @Nullable String similarName(FileTree tree, TreePath missing) {
-    TreePath parent = missing.parent();
-    boolean isShort = missing.name().length() <= SHORT_NAME;
-    return isShort || parent == null || tree.kind(parent) != FileTree.Kind.DIRECTORY
-        ? null
-        : Spelling.closest(missing.name(), tree.list(parent));
   }
 
   private TreePath permitted(Root root, String path) {
@@ -135,10 +116,11 @@ public final class Loader {
           path.isEmpty()
               ? "new root cannot be empty"
               : "new root `" + path + "` cannot be absolute";
-      throw new LoadException(
-          Diagnostic.error(Code.INVALID_VALUE, problem)
-              .at(at)
-              .hint("name the directory by a path relative to the kustomization"));
+      String advice =
+          path.isEmpty()
+              ? "remove the empty entry, or write a path behind it"
+              : "name the directory by a path relative to the kustomization";
+      throw new LoadException(Diagnostic.error(Code.INVALID_VALUE, problem).at(at).hint(advice));
     }
   }
 
@@ -151,7 +133,9 @@ public final class Loader {
     return Diagnostic.error(
             Code.OUTSIDE_ROOT, "security; file `" + path + "` is not in or below `" + root + "`")
         .hint(
-            "move the file below the kustomization, build it as a base of its own, or allow it with"
-                + " --load-restrictor LoadRestrictionsNone");
+            KustomizationFiles.NAMES.contains(path.name())
+                ? "name the directory of the kustomization, without `" + path.name() + '`'
+                : "move the file below the kustomization, build it as a base of its own, or allow it"
+                    + " with --load-restrictor LoadRestrictionsNone");
   }
 }

@@ -1,8 +1,10 @@
 package io.github.kustomize4j.internal.load;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.internal.model.Spelling;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -15,6 +17,11 @@ import java.util.List;
  * must be a resource.
  */
 public final class ResourceDecoder {
+  /** Keys that are no other one misspelt. */
+  private static final ImmutableSet<String> KNOWN =
+      ImmutableSet.of(
+          "apiVersion", "kind", "metadata", "name", "namespace", "generateName", "labels");
+
   private ResourceDecoder() {}
 
   /**
@@ -55,15 +62,20 @@ public final class ResourceDecoder {
   }
 
   /**
-   * Items of any other list come after all documents of the file, with dates and numbers in their
-   * JSON form.
+   * Items of any other list come after all documents of the file, in their JSON form: what a patch
+   * puts into them stands between brackets.
    */
   private static List<Node> itemsAsValues(MapNode list) {
     List<Node> items = new ArrayList<>();
     for (Node item : items(list)) {
-      items.add(JsonValues.decode(item));
+      Node value = JsonValues.decode(item);
+      items.add(value instanceof MapNode map ? inFlow(map) : value);
     }
     return items;
+  }
+
+  private static MapNode inFlow(MapNode map) {
+    return MapNode.builder(map.source(), map.start()).flow(true).copyFirst(map, map.size()).build();
   }
 
   private static List<Node> items(MapNode list) {
@@ -100,20 +112,40 @@ public final class ResourceDecoder {
                   Code.NOT_A_RESOURCE,
                   "missing Resource metadata: the document is not a Kubernetes object",
                   node)
-              .hint(
-                  "a resource has `apiVersion`, `kind` and `metadata.name`; other files do not belong under `resources`"));
+              .hint(adviceOnNoObject(node)));
     }
     if (isBlank(object, "kind")) {
-      throw incomplete("missing kind in object", object, "add `kind`");
+      throw incomplete("missing kind in object", object, advice(object, "kind", "add `kind`"));
     }
     MapNode metadata = object.map("metadata");
     if (!isList(object) && (metadata == null || isBlank(metadata, "name"))) {
-      throw incomplete(
-          "missing metadata.name in object",
-          object,
-          "add `metadata.name`; `generateName` is not enough");
+      throw incomplete("missing metadata.name in object", object, adviceOnNoName(object));
     }
     return object;
+  }
+
+  private static String adviceOnNoObject(Node node) {
+    return node instanceof ListNode
+        ? "write each object of the list as a document of its own, with a line `---` between them"
+        : "a resource has `apiVersion`, `kind` and `metadata.name`; other files do not belong under"
+            + " `resources`";
+  }
+
+  private static String adviceOnNoName(MapNode object) {
+    String kind = object.text("kind");
+    if ("Kustomization".equals(kind) || "Component".equals(kind)) {
+      return "this is a kustomization: name its directory in place of the file";
+    }
+    MapNode metadata = object.map("metadata");
+    String usual = "add `metadata.name`; `generateName` is not enough";
+    return metadata == null ? advice(object, "metadata", usual) : advice(metadata, "name", usual);
+  }
+
+  /** Names the key that was probably meant to be a certain one. */
+  private static String advice(MapNode map, String key, String otherwise) {
+    List<String> others = map.keys().stream().filter(other -> !KNOWN.contains(other)).toList();
+    String similar = Spelling.closest(key, others);
+    return similar == null ? otherwise : "write `" + key + "` in place of `" + similar + '`';
   }
 
   private static boolean isBlank(MapNode map, String key) {

@@ -61,7 +61,7 @@ public record Root(
   public void requireNoCycle(TreePath newDir, @Nullable Location at) {
     for (Root visited = this; visited != null; visited = visited.referrer) {
       if (visited.dir.startsWith(newDir)) {
-        throw new LoadException(cycle(newDir, visited.dir).at(at));
+        throw new LoadException(cycle(newDir, visited).at(at));
       }
     }
   }
@@ -103,15 +103,39 @@ public record Root(
     return TreePath.clean(originPath.isEmpty() ? written : originPath + '/' + written);
   }
 
-  private static Diagnostic cycle(TreePath candidate, TreePath visited) {
+  private Diagnostic cycle(TreePath candidate, Root visited) {
     return Diagnostic.error(
             Code.CYCLE,
             "cycle detected: candidate root `"
                 + candidate
                 + "` contains visited root `"
-                + visited
+                + visited.dir
                 + "`")
-        .hint("a kustomization may not build itself or a directory above one that is being built");
+        .hint(
+            "a kustomization may not build itself or a directory above one that is being built: `"
+                + chain(visited, candidate)
+                + candidate
+                + '`');
+  }
+
+  /** The directories from a visited one, or from the candidate itself, down to this one. */
+  private String chain(Root visited, TreePath candidate) {
+    StringBuilder chain = new StringBuilder();
+    boolean complete = false;
+    for (Root one = this; one != null && !complete; one = one.referrer) {
+      chain.insert(0, one.dir + " -> ");
+      complete = one.dir.equals(candidate) || (one == visited && !leadsBack(one, candidate));
+    }
+    return chain.toString();
+  }
+
+  private static boolean leadsBack(Root from, TreePath candidate) {
+    for (Root one = from; one != null; one = one.referrer) {
+      if (one.dir.equals(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Diagnostic outsideClone(TreePath candidate) {

@@ -2,6 +2,7 @@ package io.github.kustomize4j.internal.model;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
@@ -20,6 +21,11 @@ import java.util.function.Function;
  */
 public final class Decoding {
   private static final int MOST_NAMES = 12;
+
+  /** What fields are called by mistake, in no way similar to what they are called. */
+  private static final ImmutableMap<String, String> MISNOMERS =
+      ImmutableMap.of(
+          "replicas", "count", "generatorOptions", "options", "data", "literals", "file", "path");
 
   private final String prefix;
   private final boolean strict;
@@ -120,9 +126,13 @@ public final class Decoding {
   }
 
   private static String advice(String name, Collection<String> known) {
-    String closest = Spelling.closest(name, known);
+    String meant = MISNOMERS.get(name);
+    String closest = meant != null && known.contains(meant) ? meant : Spelling.closest(name, known);
     if (closest != null) {
       return "did you mean `" + closest + "`?";
+    }
+    if (known.contains("pairs")) {
+      return "labels stand below `pairs`" + knownNames(known);
     }
     return known.contains("options") && GeneratorFields.OPTIONS.contains(name)
         ? '`' + name + "` belongs under `options`"

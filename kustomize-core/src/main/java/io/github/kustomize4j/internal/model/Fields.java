@@ -92,6 +92,12 @@ public final class Fields {
     return at == null ? at() : map.keyLocation(at);
   }
 
+  /** The place of a field's value, or of the map if the field is absent. */
+  Location locateValue(String name) {
+    Integer at = entries.get(Spelling.fold(name));
+    return at == null ? at() : map.value(at).location();
+  }
+
   /** A text; empty if absent. */
   public String string(String name) {
     ScalarNode scalar = scalar(name);

@@ -27,22 +27,33 @@ public final class Header {
                   "kind should be Kustomization or Component, but is `" + kind + '`',
                   fields,
                   "kind")
-              .hint("leave the field out or change it; other objects belong under `resources`"));
+              .hint(adviceOnKind(kind)));
     }
     String required = requiredVersion(kind);
     if (!kustomization.apiVersion().equals(required)) {
       problems.add(
           problem("apiVersion for " + kind + " should be " + required, fields, "apiVersion")
               .hint(
-                  "it is `" + kustomization.apiVersion() + "`; leave the field out or change it"));
+                  "it is `"
+                      + kustomization.apiVersion()
+                      + "`: write `"
+                      + required
+                      + "`, or leave the field out"));
     }
     if (!problems.isEmpty()) {
       throw new KustomizationException(problems);
     }
   }
 
+  private static String adviceOnKind(String kind) {
+    String similar = Spelling.closest(kind, List.of("Kustomization", Kustomization.COMPONENT));
+    return similar == null
+        ? "leave the field out or change it; other objects belong under `resources`"
+        : "did you mean `" + similar + "`?";
+  }
+
   private static Diagnostic problem(String text, Fields fields, String field) {
     return Diagnostic.error(Code.INVALID_VALUE, "Failed to read kustomization file: " + text)
-        .at(fields.locate(field));
+        .at(fields.locateValue(field));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.kustomize4j.internal.model;
 
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import java.util.List;
 
 /**
  * An entry of {@code images}. Texts that are absent are empty.
@@ -14,6 +16,17 @@ import io.github.kustomize4j.tree.Node;
  */
 public record Image(
     String name, String newName, String newTag, String tagSuffix, String digest, Node at) {
+
+  /** Where the new tag or digest was written, or what else is new; the entry if nothing is. */
+  public Node author() {
+    for (String field : List.of("newTag", "digest", "newName", "tagSuffix")) {
+      Node value = at instanceof MapNode map ? map.get(field) : null;
+      if (value != null) {
+        return value;
+      }
+    }
+    return at;
+  }
 
   /** Reads an entry. */
   public static Image decode(Fields fields) {

@@ -1,8 +1,8 @@
 package io.github.kustomize4j.internal.model;
 
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import io.github.kustomize4j.tree.Tag;
 
 /** Words for a value that is of another type than its field. */
 final class Mismatch {
@@ -28,7 +28,7 @@ final class Mismatch {
   static String hint(Node node, Position at, String goType) {
     String field = '`' + at.path() + '`';
     if (goType.startsWith("[]")) {
-      return field + " is a list: put each entry on a line that begins with `- `";
+      return field + " is a list: " + entries(node, goType.substring(2));
     }
     if (goType.startsWith("map[")) {
       return field + " is a map: put each entry on a line of the form `key: value`";
@@ -36,19 +36,39 @@ final class Mismatch {
     return switch (goType) {
       case "bool" -> "write true or false without quotes";
       case "int", "int64" -> "write a whole number without quotes";
-      case "string", "types.PatchStrategicMerge", "types.SortOrder" -> text(node, field);
+      case "string", "types.PatchStrategicMerge", "types.SortOrder" -> text(node, at);
+      case "types.Patch" -> field + " is a map of fields, such as `path: patch.yaml`";
+      case "types.Selector" -> field + " is a map of fields, such as `kind: Deployment`";
       default -> field + " is a map of fields";
     };
   }
 
-  private static String text(Node node, String field) {
+  /** How the entries of a list are written, if there is something else. */
+  private static String entries(Node node, String goType) {
+    if (node.kind() != Node.Kind.MAP) {
+      return "put each entry on a line that begins with `- `";
+    }
+    return switch (goType) {
+      case "string" -> "write each entry as `- key=value` or `- path`, not as `key: value`";
+      case "types.Label" -> "write `- pairs:` and the labels in lines below it";
+      default -> "begin each entry with `- ` and indent its other fields as the first one";
+    };
+  }
+
+  private static String text(Node node, Position at) {
+    String field = '`' + at.path() + '`';
+    if (node instanceof MapNode map && map.size() == 1) {
+      return field + " is a text: write it without `" + map.key(0) + ":`, or in quotes";
+    }
     if (!(node instanceof ScalarNode scalar)) {
       return field + " is a text";
     }
-    return scalar.type() == Tag.BOOL
-        ? "put the value of "
-            + field
-            + " in quotes: unquoted y, n, yes, no, on, off, true and false are booleans"
-        : "put the value of " + field + " in quotes";
+    String quoted = "put the value of " + field + " in quotes";
+    return quoted
+        + switch (scalar.type()) {
+          case BOOL -> ": unquoted y, n, yes, no, on, off, true and false are booleans";
+          case FLOAT -> ": unquoted, 1.10 is the number 1.1";
+          default -> "";
+        };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.model;
 
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 
 /**
@@ -10,6 +11,20 @@ import io.github.kustomize4j.tree.Node;
  * @param at the entry as it was read
  */
 public record Replica(String name, long count, Node at) {
+  /** Where the number stands, or the entry if it has none. */
+  public Node author() {
+    return field("count");
+  }
+
+  /** Where the name stands, or the entry if it has none. */
+  public Node nameAt() {
+    return field("name");
+  }
+
+  private Node field(String key) {
+    Node value = at instanceof MapNode map ? map.get(key) : null;
+    return value == null ? at : value;
+  }
 
   /** Reads an entry. */
   public static Replica decode(Fields fields) {

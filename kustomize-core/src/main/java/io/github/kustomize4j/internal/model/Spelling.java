@@ -51,8 +51,9 @@ public final class Spelling {
     return null;
   }
 
-  /** Levenshtein's distance: how many letters to put in, take out or change. */
+  /** How many letters to put in, take out or change, or neighbours to swap. */
   static int distance(String from, String to) {
+    int[] beforePrevious = new int[to.length() + 1];
     int[] previous = new int[to.length() + 1];
     Arrays.setAll(previous, i -> i);
     for (int i = 1; i <= from.length(); i++) {
@@ -61,9 +62,20 @@ public final class Spelling {
       for (int j = 1; j <= to.length(); j++) {
         int change = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+        if (isSwap(from, i, to, j)) {
+          current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+        }
       }
+      beforePrevious = previous;
       previous = current;
     }
     return previous[to.length()];
+  }
+
+  private static boolean isSwap(String from, int i, String to, int j) {
+    return i > 1
+        && j > 1
+        && from.charAt(i - 1) == to.charAt(j - 2)
+        && from.charAt(i - 2) == to.charAt(j - 1);
   }
 }

@@ -4,11 +4,14 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.internal.compat.OriginNotes;
+import io.github.kustomize4j.internal.model.NearResources;
 import io.github.kustomize4j.resource.Behavior;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.resource.ResourceId;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Edits;
+import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import java.util.Objects;
@@ -34,7 +37,7 @@ final class Absorption {
     }
     if (found.length == 0) {
       if (joins) {
-        throw nothingToJoin(generated);
+        throw nothingToJoin(generated, resources);
       }
       resources.add(generated);
       return;
@@ -43,7 +46,25 @@ final class Absorption {
     if (!joins) {
       throw exists(generated, old);
     }
-    resources.set(found[0], join(old, generated));
+    Resource joined = join(old, generated);
+    resources.set(slotOf(joined, old, found[0], resources), joined);
+  }
+
+  /**
+   * A joined object has the kind of the generated one, which a patch may have taken from the old.
+   */
+  private static int slotOf(Resource joined, Resource old, int slot, ResourceSet.Editor resources) {
+    if (joined.id().equals(old.id())) {
+      return slot;
+    }
+    int[] others = resources.withId(joined.id());
+    if (others.length == 0) {
+      throw conflict(
+          joined,
+          ": cannot find resource with id to replace",
+          "leave the kind of the object at " + old.body().location() + " as it is");
+    }
+    return others[0];
   }
 
   private static boolean joins(Resource generated) {
@@ -78,11 +99,13 @@ final class Absorption {
         generated.path(), generated.repo(), generated.ref(), generated.generator(), old.steps());
   }
 
-  private static ResolveException nothingToJoin(Resource generated) {
+  private static ResolveException nothingToJoin(Resource generated, ResourceSet.Editor resources) {
+    ResourceId id = generated.id();
     return conflict(
         generated,
         " does not exist; cannot merge or replace",
-        "leave `behavior` out, or list the resource under `resources`");
+        NearResources.of(resources).advice(id.gvk(), id.namespace(), id.name())
+            + "leave `behavior` out, or list the resource under `resources`");
   }
 
   private static ResolveException exists(Resource generated, Resource old) {
@@ -91,12 +114,14 @@ final class Absorption {
         " exists; can not use behavior: '"
             + generated.traits().behavior()
             + "', behavior must be merge or replace",
-        "it is defined at " + old.body().location());
+        "it is defined at "
+            + old.body().location()
+            + "; give one another name, or say `behavior: merge` or `behavior: replace`");
   }
 
   private static ResolveException several(
       ResourceSet.Editor resources, int[] found, Resource generated) {
-    StringBuilder hint = new StringBuilder("they are defined at");
+    StringBuilder hint = new StringBuilder("give it the namespace of one; they are defined at");
     for (int i = 0; i < Math.min(found.length, 5); i++) {
       Resource resource = resources.get(found[i]);
       hint.append(i == 0 ? " " : ", ").append(resource == null ? "" : resource.body().location());
@@ -108,6 +133,13 @@ final class Absorption {
   private static ResolveException conflict(Resource generated, String problem, String hint) {
     String text = "merging from generator: " + generated.id() + problem;
     return new ResolveException(
-        Diagnostic.error(Code.GENERATOR_CONFLICT, text, generated.body()).hint(hint));
+        Diagnostic.error(Code.GENERATOR_CONFLICT, text).at(place(generated)).hint(hint));
+  }
+
+  /** Where the name was written; nothing has changed it yet. */
+  private static Location place(Resource generated) {
+    MapNode metadata = generated.body().map("metadata");
+    Node name = metadata == null ? null : metadata.get("name");
+    return name == null ? generated.body().location() : name.location();
   }
 }

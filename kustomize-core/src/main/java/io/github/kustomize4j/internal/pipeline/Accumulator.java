@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.pipeline;
 import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.refs.Vars;
@@ -22,14 +23,25 @@ final class Accumulator {
   final ResourceSet.Editor resources = ResourceSet.EMPTY.edit();
   TransformerConfig config = TransformerConfig.EMPTY;
   Vars vars = Vars.EMPTY;
+  private final int maxResources;
   private final List<TreePath> roots = new ArrayList<>();
   private final List<Roots> rootsBelow = new ArrayList<>();
+
+  /**
+   * An empty one.
+   *
+   * @param maxResources how many it may gather
+   */
+  Accumulator(int maxResources) {
+    this.maxResources = maxResources;
+  }
 
   /**
    * Appends a resource.
    *
    * @param at where the kustomization names what it came from
    * @throws ResolveException if there is one of the same id
+   * @throws LoadException if there are too many
    */
   void append(Resource resource, @Nullable Location at) {
     int[] same = resources.withId(resource.id());
@@ -38,6 +50,23 @@ final class Accumulator {
       throw new ResolveException(duplicate(resource, first == null ? resource : first, at));
     }
     resources.add(resource);
+    requireWithinLimit(at);
+  }
+
+  /**
+   * Checks the number of resources.
+   *
+   * @param at where the kustomization names what came last
+   * @throws LoadException if there are too many
+   */
+  void requireWithinLimit(@Nullable Location at) {
+    if (resources.size() > maxResources) {
+      throw new LoadException(
+          Diagnostic.error(
+                  Code.LIMIT_EXCEEDED, "there are more than " + maxResources + " resources here")
+              .at(at)
+              .hint("name fewer, or raise the limit"));
+    }
   }
 
   private static Diagnostic duplicate(Resource second, Resource first, @Nullable Location at) {
@@ -58,6 +87,11 @@ final class Accumulator {
     config = config.merge(base.config());
     vars = vars.merge(base.vars());
     rootsBelow.add(base.roots());
+  }
+
+  /** Asks again which resources are cluster-scoped, after a base or component set the schema. */
+  void askScopes() {
+    resources.replaceAll(Resource::withScopeOfNow);
   }
 
   /** Notes that a base or component of this directory was entered. */

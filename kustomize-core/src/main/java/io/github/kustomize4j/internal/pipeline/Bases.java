@@ -89,7 +89,7 @@ final class Bases {
     SchemaState.Passage before = build.schema().enter();
     files.begin();
     Trace trace;
-    Accumulator state = new Accumulator();
+    Accumulator state = build.accumulator();
     try {
       Layer layer = parent.below(root, state, entry);
       if (layer.kustomization().isComponent()) {

@@ -6,10 +6,12 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.diagnostics.LoadException;
+import io.github.kustomize4j.diagnostics.StackGuard;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.cache.TraceCheck;
 import io.github.kustomize4j.internal.cache.TracingFileTree;
+import io.github.kustomize4j.internal.load.PathAdvice;
 import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.resource.Resource;
@@ -75,7 +77,7 @@ public final class Build {
     } catch (KustomizeException e) {
       throw e.withWarnings(diagnostics.toList());
     } catch (StackOverflowError e) {
-      throw new LoadException(tooDeep()).withWarnings(diagnostics.toList());
+      throw StackGuard.tooDeep().withWarnings(diagnostics.toList());
     }
   }
 
@@ -93,22 +95,16 @@ public final class Build {
       case DIRECTORY -> files.real(directory);
       case ABSENT ->
           throw new LoadException(
-              mustBuildAt(Code.FILE_NOT_FOUND, directory, "no such file or directory"));
+              mustBuildAt(Code.FILE_NOT_FOUND, directory, "no such file or directory")
+                  .hint(PathAdvice.onDirectory(files, directory)));
       default ->
           throw new LoadException(
-              mustBuildAt(Code.FILE_UNREADABLE, directory, "file is not directory"));
+              mustBuildAt(Code.FILE_UNREADABLE, directory, "file is not directory")
+                  .hint("give the directory of the file: `" + directory.parent() + '`'));
     };
   }
 
   private static Diagnostic mustBuildAt(Code code, TreePath directory, String problem) {
-    return Diagnostic.error(code, "must build at directory: `" + directory + "`: " + problem)
-        .hint("give the directory that holds the kustomization file");
-  }
-
-  private static Diagnostic tooDeep() {
-    return Diagnostic.error(
-            Code.LIMIT_EXCEEDED,
-            "the input is nested more deeply than the stack of this thread allows")
-        .hint("render on a thread with a larger stack, or nest less deeply");
+    return Diagnostic.error(code, "must build at directory: `" + directory + "`: " + problem);
   }
 }

@@ -16,11 +16,13 @@ public final class BuildCache {
 
   private final TextCache texts;
   private final BoundedCache<Base.Key, ImmutableList<Base>> bases;
+  private final long maxBaseWeight;
 
   /** An empty cache of about so many bytes. */
   public BuildCache(long maxBytes) {
     texts = new TextCache(maxBytes / 2);
-    bases = new BoundedCache<>(maxBytes / 2);
+    maxBaseWeight = maxBytes / 2;
+    bases = new BoundedCache<>(maxBaseWeight);
   }
 
   TextCache texts() {
@@ -38,14 +40,18 @@ public final class BuildCache {
     return null;
   }
 
-  /** Keeps a base beside its latest other states. */
+  /** Keeps a base beside its latest other states, as many as there is room for. */
   void put(Base.Key key, Base base) {
     ImmutableList<Base> known = bases.get(key);
     ImmutableList.Builder<Base> states = ImmutableList.<Base>builder().add(base);
     long weight = base.weight();
     for (int i = 0; known != null && i < Math.min(known.size(), MAX_STATES - 1); i++) {
+      long more = known.get(i).weight();
+      if (weight + more > maxBaseWeight) {
+        break;
+      }
       states.add(known.get(i));
-      weight += known.get(i).weight();
+      weight += more;
     }
     bases.put(key, states.build(), weight);
   }

@@ -93,6 +93,11 @@ final class BuildContext {
     return fromPlugins.contains(body);
   }
 
+  /** An empty accumulator with the limit of this build. */
+  Accumulator accumulator() {
+    return new Accumulator(options.maxResources());
+  }
+
   BuildOptions options() {
     return options;
   }

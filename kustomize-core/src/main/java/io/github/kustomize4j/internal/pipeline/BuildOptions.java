@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of the output where the kustomization does not say it, or null for the
  *     default
  * @param limits what is accepted of one file
+ * @param maxResources how many resources a kustomization may gather
  * @param managedByLabel whether every resource gets the label of its maker
  * @param fetcher gets what is remote, or null if nothing may be
  * @param programs runs helm, functions and plugins, or null if nothing may be run
@@ -27,6 +28,7 @@ public record BuildOptions(
     LoadRestriction loadRestriction,
     @Nullable ResourceOrder order,
     ReadLimits limits,
+    int maxResources,
     boolean managedByLabel,
     @Nullable RemoteFetcher fetcher,
     @Nullable ProgramRunner programs,
@@ -41,6 +43,7 @@ public record BuildOptions(
             loadRestriction,
             order,
             limits,
+            maxResources,
             managedByLabel,
             fetcher,
             programs,

@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.pipeline;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.internal.load.ResourceDecoder;
 import io.github.kustomize4j.internal.plugin.ExternalPlugin;
@@ -96,7 +97,9 @@ final class ExternalPlugins {
     }
     build.noteProgram();
     MapNode body = new PluginView(build).configuration(configuration);
-    Functions functions = new Functions(options, programs, build.reader(), layer.root().dir());
+    FileTree files = build.loader().files(layer.root());
+    Functions functions =
+        new Functions(options, programs, build.reader(), files, layer.root().dir());
     return functions.isFunction(body)
         ? new FunctionPlugin(functions, body, build.reader(), build.diagnostics())
         : new LegacyPlugin(legacy(options, programs), body, build.reader());

@@ -2,6 +2,7 @@ package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
@@ -24,7 +25,7 @@ final class GeneratedBody {
     MapNode oldMetadata = metadata(old);
     MapNode metadata = metadata(generated);
     for (String key : new String[] {"name", "namespace"}) {
-      metadata = put(metadata, key, nonEmpty(oldMetadata.get(key)));
+      metadata = put(metadata, key, rewritten(oldMetadata.get(key)));
     }
     for (String key : new String[] {"labels", "annotations"}) {
       metadata =
@@ -37,9 +38,54 @@ final class GeneratedBody {
   static MapNode mergeData(MapNode old, MapNode object) {
     MapNode merged = object;
     for (String key : new String[] {"data", "binaryData"}) {
-      merged = put(merged, key, merge(old.map(key), merged.map(key), GeneratedBody::data));
+      merged = put(merged, key, mergedData(old.map(key), merged.map(key)));
     }
     return merged;
+  }
+
+  /** Many generators may add to one object, so what is there already is not written anew. */
+  private static @Nullable MapNode mergedData(@Nullable MapNode below, @Nullable MapNode above) {
+    if (below != null && below.knows(Fact.MERGED_DATA)) {
+      if (above == null) {
+        return below;
+      }
+      if (hasKeysOnce(above)) {
+        return remembered(addedTo(below, above));
+      }
+    }
+    return remembered(merge(below, above, GeneratedBody::data));
+  }
+
+  private static boolean hasKeysOnce(MapNode map) {
+    for (int i = 0; i < map.size(); i++) {
+      if (map.indexOf(map.key(i)) != i) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static MapNode addedTo(MapNode below, MapNode above) {
+    MapNode.Builder merged =
+        MapNode.builder(above.source(), above.start()).copyFirst(below, below.size());
+    for (int i = 0; i < above.size(); i++) {
+      String key = above.key(i);
+      Node value = data(above.value(i));
+      int at = below.indexOf(key);
+      if (at < 0) {
+        merged.put(key, value.start(), PlainScalars.resolve(key), value);
+      } else {
+        merged.set(at, value);
+      }
+    }
+    return merged.build();
+  }
+
+  private static @Nullable MapNode remembered(@Nullable MapNode data) {
+    if (data != null) {
+      data.remember(Fact.MERGED_DATA);
+    }
+    return data;
   }
 
   private static MapNode metadata(MapNode object) {
@@ -47,8 +93,15 @@ final class GeneratedBody {
     return metadata == null ? MapNode.empty(object.source(), object.start()) : metadata;
   }
 
-  private static @Nullable Node nonEmpty(@Nullable Node name) {
-    return name instanceof ScalarNode scalar && scalar.text().isEmpty() ? null : name;
+  /** A name is written anew: without a type, and with quotes only if it needs them. */
+  private static @Nullable Node rewritten(@Nullable Node name) {
+    if (!(name instanceof ScalarNode scalar)) {
+      return name;
+    }
+    String text = scalar.text();
+    return text.isEmpty()
+        ? null
+        : ScalarNode.untyped(name.source(), name.start(), text).withStyle(TextStyle.of(text));
   }
 
   private static MapNode put(MapNode map, String key, @Nullable Node value) {

@@ -3,6 +3,8 @@ package io.github.kustomize4j.internal.pipeline;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.generate.ContentHash;
+import io.github.kustomize4j.internal.compat.HashedTree;
 import io.github.kustomize4j.resource.Behavior;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.tree.Edits;
@@ -30,8 +32,9 @@ final class GeneratorAnnotations {
     Node hash = annotations.get(NEEDS_HASH);
     String behavior = annotations.text(BEHAVIOR);
     MapNode rest = annotations.without(NEEDS_HASH).without(BEHAVIOR);
+    MapNode body = Edits.set(resource.body(), rest, "metadata", "annotations");
     return resource
-        .withBody(Edits.set(resource.body(), rest, "metadata", "annotations"))
+        .withBody(hash == null || ContentHash.isOfContent(body) ? body : HashedTree.sorted(body))
         .withTraits(
             resource
                 .traits()

@@ -39,6 +39,7 @@ final class GeneratorStage {
     }
     for (Resource resource : generated) {
       Absorption.absorb(layer.state().resources, OriginNotes.withOrigin(resource));
+      layer.state().requireWithinLimit(resource.body().location());
     }
   }
 

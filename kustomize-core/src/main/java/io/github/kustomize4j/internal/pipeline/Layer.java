@@ -7,6 +7,7 @@ import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.load.KustomizationFiles;
 import io.github.kustomize4j.internal.load.Root;
 import io.github.kustomize4j.internal.model.Kustomization;
+import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Origin;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.Node;
@@ -47,7 +48,7 @@ final class Layer {
    * @param stages what accumulates it, and all layers below it
    */
   static Layer root(BuildContext build, Consumer<Layer> stages, Root root) {
-    return load(build, stages, root, new Accumulator(), null, "");
+    return load(build, stages, root, build.accumulator(), null, "");
   }
 
   /**
@@ -70,7 +71,11 @@ final class Layer {
       String inherited) {
     KustomizationFiles.Found file = KustomizationFiles.find(build.loader(), root, at);
     Kustomization kustomization = build.decode(file);
+    Schema before = build.schema().schema();
     build.schema().load(root, kustomization);
+    if (build.schema().schema() != before) {
+      state.askScopes();
+    }
     ScalarNode namespace = kustomization.namespace();
     String helmNamespace = namespace == null ? inherited : namespace.text();
     return new Layer(build, stages, root, file.name(), kustomization, state, helmNamespace);
@@ -118,7 +123,7 @@ final class Layer {
   /** This layer with nothing accumulated, for objects that do not join the resources. */
   Layer onItsOwn() {
     return new Layer(
-        build, stages, root, fileName, kustomization, new Accumulator(), helmNamespace);
+        build, stages, root, fileName, kustomization, build.accumulator(), helmNamespace);
   }
 
   /** The origin of an object that a field of this kustomization makes. */

@@ -66,7 +66,8 @@ final class LayerCharts {
 
   private List<Resource> resources(HelmChart chart, byte[] output, Origin origin) {
     BuildContext build = layer.build();
-    List<Node> documents = build.reader().readResources("chart " + chart.name(), output);
+    String name = chart.at().location() + ", chart " + chart.name();
+    List<Node> documents = build.reader().readResources(name, output);
     List<Resource> resources = new ArrayList<>();
     for (Resource resource : new ResourceFiles(build).decode(documents, origin)) {
       resources.add(resource.withTraits(resource.traits().withFromHelm(true)));

@@ -28,7 +28,7 @@ final class PatchTexts {
 
   /** A text within the kustomization; what surrounds it does not count. */
   NamedText inline(ScalarNode patch) {
-    return NamedText.inline(patch, patch.text().strip(), "patch");
+    return NamedText.inline(patch, "patch").stripped();
   }
 
   /** The text of a file that the kustomization names. */
@@ -38,7 +38,7 @@ final class PatchTexts {
 
   /** The patches of a text within the kustomization, or null if it does not read as resources. */
   @Nullable List<MergePatch> tryMerge(ScalarNode entry) {
-    return tryMerge(NamedText.inline(entry, entry.text(), "patch"));
+    return tryMerge(NamedText.inline(entry, "patch"));
   }
 
   /** The patches of a text, or null if it does not read as resources. */
@@ -63,7 +63,17 @@ final class PatchTexts {
     return new PatchException(
         Diagnostic.error(Code.PATCH_INVALID, "unable to parse SM or JSON patch: " + cause.message())
             .at(cause.location())
-            .hint("write resources with kind and metadata.name, or a list of JSON operations"));
+            .hint(advice(cause)));
+  }
+
+  private static String advice(Diagnostic cause) {
+    return switch (cause.code()) {
+      case SYNTAX, DUPLICATE_KEY -> String.valueOf(cause.hint());
+      case NOT_A_RESOURCE ->
+          "write resources with kind and metadata.name (any name beside a `target`), or a list of"
+              + " JSON operations";
+      default -> "write resources with kind and metadata.name, or a list of JSON operations";
+    };
   }
 
   /** A list can only be one of operations. */

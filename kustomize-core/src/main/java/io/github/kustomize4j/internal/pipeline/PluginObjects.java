@@ -64,8 +64,9 @@ final class PluginObjects {
 
   private static List<Resource> inline(Layer objects, ScalarNode entry) {
     BuildContext build = objects.build();
-    NamedText text = NamedText.inline(entry, entry.text(), "object");
-    List<Node> documents = build.reader().readResources(text.name(), text.bytes());
+    NamedText text = NamedText.inline(entry, "object");
+    List<Node> documents =
+        build.reader().within(text.inset()).readResources(text.name(), text.bytes());
     Origin origin = build.fileOrigin(objects.root(), objects.fileName());
     return new ResourceFiles(build).decode(documents, origin);
   }

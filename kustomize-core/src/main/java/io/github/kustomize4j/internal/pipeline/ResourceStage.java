@@ -5,6 +5,7 @@ import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.internal.load.Remotes;
 import io.github.kustomize4j.internal.load.Root;
+import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.spi.GitUrl;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -61,7 +62,16 @@ final class ResourceStage implements Stage {
 
   private void addRepository(Layer layer, ScalarNode entry, GitUrl repository) {
     Root base = layer.build().loader().remotes().enter(layer.root(), repository, entry.location());
-    layer.state().merge(bases.get(base, entry, layer), entry.location());
+    merge(layer, base, entry);
+  }
+
+  private void merge(Layer layer, Root base, ScalarNode entry) {
+    Schema before = layer.build().schema().schema();
+    Accumulated accumulated = bases.get(base, entry, layer);
+    if (layer.build().schema().schema() != before) {
+      layer.state().askScopes();
+    }
+    layer.state().merge(accumulated, entry.location());
   }
 
   private static void addFile(Layer layer, ScalarNode entry) {
@@ -72,6 +82,6 @@ final class ResourceStage implements Stage {
 
   private void addBase(Layer layer, ScalarNode entry) {
     Root base = layer.enter(entry);
-    layer.state().merge(bases.get(base, entry, layer), entry.location());
+    merge(layer, base, entry);
   }
 }

@@ -9,9 +9,9 @@ import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The schema of one build. kustomize keeps it in a global that the first kustomization with an
@@ -113,9 +113,10 @@ final class SchemaState {
 
   /** Takes the {@code openapi} field of a kustomization into account, just after it was read. */
   void load(Root root, Kustomization kustomization) {
-    ScalarNode version = nonEmpty(kustomization.openapi().get("version"));
-    ScalarNode path = nonEmpty(kustomization.openapi().get("path"));
-    if (isSet || (version == null && path == null)) {
+    ScalarNode version = kustomization.openapi().get("version");
+    ScalarNode path = kustomization.openapi().get("path");
+    boolean isEmpty = version == null || version.text().isEmpty();
+    if (isSet || (isEmpty && path == null)) {
       return;
     }
     if (version != null && path != null) {
@@ -138,19 +139,18 @@ final class SchemaState {
         text, replaces, () -> schema.with(Schema.parse(parse(text, path)), replaces));
   }
 
+  /** A file that holds null, or comments only, is a schema without types; an empty one is none. */
   private Node parse(NamedText text, ScalarNode path) {
-    Node document = texts.settingsOrJson(text, '{');
-    if (document == null) {
+    if (text.bytes().length == 0) {
       throw new KustomizationException(
           Diagnostic.error(
                   Code.INVALID_VALUE, "invalid schema file: `" + text.name() + "` is empty", path)
               .hint("give an OpenAPI document of version 2 with `definitions`"));
     }
-    return document;
-  }
-
-  private static @Nullable ScalarNode nonEmpty(@Nullable ScalarNode text) {
-    return text == null || text.text().isEmpty() ? null : text;
+    Node document = texts.settingsOrJson(text, '{');
+    return document == null || document.isNull()
+        ? MapNode.empty(path.source(), path.start())
+        : document;
   }
 
   private static Diagnostic both(Node at) {

@@ -8,6 +8,7 @@ import io.github.kustomize4j.internal.load.ResourceDecoder;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.KustomizationDecoder;
 import io.github.kustomize4j.patch.schema.Schema;
+import io.github.kustomize4j.tree.Inset;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.JsonReader;
@@ -40,15 +41,15 @@ final class Texts {
     SCHEMA_BESIDE_BUILTIN
   }
 
-  /** What a text is read as, and by which limits. */
-  private record As(Form form, ReadLimits limits) {}
+  /** What a text is read as, by which limits, and where it stands. */
+  private record As(Form form, ReadLimits limits, Inset inset) {}
 
   private record Decoded(Kustomization kustomization, ImmutableList<Diagnostic> warnings) {}
 
   private <T> T read(Form form, NamedText text, TextCache.Reading<T> reading) {
     return cache == null
         ? reading.read(text.name(), text.bytes())
-        : cache.get(new As(form, limits), text.name(), text.bytes(), reading);
+        : cache.get(new As(form, limits, text.inset()), text.name(), text.bytes(), reading);
   }
 
   /** The reader, for texts that are not worth keeping. */
@@ -63,7 +64,8 @@ final class Texts {
         text,
         (file, bytes) ->
             ImmutableList.copyOf(
-                ResourceDecoder.decode(reader.readResourcesWithEqualKeys(file, bytes))));
+                ResourceDecoder.decode(
+                    reader.within(text.inset()).readResourcesWithEqualKeys(file, bytes))));
   }
 
   /** The first document of a text in YAML 1.1, or null. */
@@ -71,7 +73,8 @@ final class Texts {
     return read(
             Form.SETTINGS,
             text,
-            (file, bytes) -> Optional.ofNullable(reader.readYaml11(file, bytes)))
+            (file, bytes) ->
+                Optional.ofNullable(reader.within(text.inset()).readYaml11(file, bytes)))
         .orElse(null);
   }
 
@@ -81,7 +84,8 @@ final class Texts {
    */
   @Nullable Node settingsOrJson(NamedText text, char bracket) {
     return text.beginsWith(bracket)
-        ? JsonReader.read(text.name(), new String(text.bytes(), StandardCharsets.UTF_8))
+        ? JsonReader.read(
+            text.name(), new String(text.bytes(), StandardCharsets.UTF_8), text.inset())
         : settings(text);
   }
 

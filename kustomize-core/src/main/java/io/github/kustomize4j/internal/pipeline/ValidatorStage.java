@@ -60,7 +60,12 @@ final class ValidatorStage {
             && validated.history().equals(old.history())
             && validated.traits().equals(old.traits())
             && text(withoutLabel(old, validated.body())).equals(text(old.body()))
-            && (build.isFromPlugin(old.body()) || !build.isFromPlugin(validated.body())));
+            && (staysFromPlugin(build, old) || !build.isFromPlugin(validated.body())));
+  }
+
+  /** Where transformers are noted in annotations, the plugin itself is noted behind its result. */
+  private static boolean staysFromPlugin(BuildContext build, Resource old) {
+    return !build.tracking() && build.isFromPlugin(old.body());
   }
 
   /** The reference forgives the label only where there were no labels before. */

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The builtin generators by their kind. */
 final class BuiltinGenerators {
-  private static final ImmutableSet<String> KINDS =
+  static final ImmutableSet<String> KINDS =
       ImmutableSet.of(
           "ConfigMapGenerator",
           "SecretGenerator",

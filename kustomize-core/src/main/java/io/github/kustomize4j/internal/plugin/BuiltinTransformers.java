@@ -22,6 +22,7 @@ import io.github.kustomize4j.internal.transform.SuffixTransformer;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -56,6 +57,10 @@ final class BuiltinTransformers {
 
   private static Function<PluginConfig, Transformer> fields(Function<Fields, Transformer> decoder) {
     return config -> config.decode(decoder);
+  }
+
+  Set<String> kinds() {
+    return byKind.keySet();
   }
 
   boolean knows(String kind) {

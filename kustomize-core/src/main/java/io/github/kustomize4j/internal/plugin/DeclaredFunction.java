@@ -58,7 +58,7 @@ public final class DeclaredFunction {
     FunctionCommands commands = new FunctionCommands(options, directory, configuration);
     Container container = container();
     if (container != null) {
-      return commands.container(container, true);
+      return commands.container(container, null);
     }
     Exec exec = spec.exec();
     return exec == null || exec.path().isEmpty() || !options.exec() ? null : commands.exec(exec);

@@ -15,6 +15,7 @@ final class FunctionAnnotations {
   private static final Source SOURCE = Source.generated("the annotations of a function");
 
   private static final String PATH = "config.kubernetes.io/path";
+  private static final String NEEDS_HASH = "kustomize.config.k8s.io/needs-hash";
   private static final String INTERNAL_PATH = "internal.config.kubernetes.io/path";
 
   /** Under old and new names; the first three count from 0, the others from 1. */
@@ -29,6 +30,12 @@ final class FunctionAnnotations {
   private static final int FROM_ZERO = 3;
 
   private FunctionAnnotations() {}
+
+  /** Whether a generated object asks for a hash after its name, or says that it wants none. */
+  static boolean asksForHash(MapNode object) {
+    MapNode annotations = annotations(object);
+    return annotations != null && annotations.has(NEEDS_HASH);
+  }
 
   /** An object as a function gets it. */
   static MapNode numbered(MapNode object, int index) {

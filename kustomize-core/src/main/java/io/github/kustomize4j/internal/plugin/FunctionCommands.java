@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.plugin;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.plugin.FunctionSpec.Container;
 import io.github.kustomize4j.internal.plugin.FunctionSpec.Exec;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The command lines of functions, in kustomize's order. */
 final class FunctionCommands {
@@ -58,9 +60,10 @@ final class FunctionCommands {
   /**
    * A container without rights: no network, no user of this machine, only what is mounted.
    *
-   * @param mountsAnything whether the function may ask for what lies outside of the root
+   * @param confined the tree in which all that it asks for must lie below the root; null if it may
+   *     ask for anything
    */
-  ProgramCall container(Container container, boolean mountsAnything) {
+  ProgramCall container(Container container, @Nullable FileTree confined) {
     if (container.image().startsWith("-")) {
       throw refused(
           "`" + container.image() + "` cannot be the name of an image",
@@ -77,7 +80,10 @@ final class FunctionCommands {
     words.addAll(List.of("--network", container.network() ? "host" : "none"));
     words.addAll(List.of("--user", options.user(), "--security-opt=no-new-privileges"));
     for (Mount mount : container.mounts()) {
-      requireBelow(mount.source(), mountsAnything);
+      requireNoOptions(mount);
+      if (confined != null) {
+        requireBelow(mount.source(), confined);
+      }
       words.addAll(List.of("--mount", text(mount)));
     }
     options.mounts().forEach(mount -> words.addAll(List.of("--mount", given(mount))));
@@ -88,16 +94,29 @@ final class FunctionCommands {
     return ProgramCall.of(words).in(root.toString());
   }
 
-  /** A kustomization may only let out what lies below it. */
-  private void requireBelow(String source, boolean mountsAnything) {
-    if (mountsAnything) {
-      return;
-    }
+  /** A kustomization may only let out what lies below it, wherever links lead. */
+  private void requireBelow(String source, FileTree files) {
     if (source.startsWith("/")) {
       throw notPermitted(source, "relative to");
     }
-    if (!root.resolve(source).startsWith(root)) {
+    TreePath path = root.resolve(source);
+    boolean isInside = path.startsWith(root);
+    if (isInside && files.kind(path) != FileTree.Kind.ABSENT) {
+      isInside = files.real(path).startsWith(root);
+    }
+    if (!isInside) {
       throw notPermitted(source, "under");
+    }
+  }
+
+  /** Behind a comma docker reads another option, which could name another source. */
+  private void requireNoOptions(Mount mount) {
+    for (String text : List.of(mount.type(), mount.source(), mount.target())) {
+      if (text.chars().anyMatch(c -> c == ',' || c == '"' || c < ' ')) {
+        throw refused(
+            "`" + text + "` cannot be part of a mount",
+            "mount a directory whose path has no commas, quotes and line breaks");
+      }
     }
   }
 

@@ -1,11 +1,15 @@
 package io.github.kustomize4j.internal.plugin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
+import io.github.kustomize4j.generate.ContentHash;
 import io.github.kustomize4j.internal.plugin.Functions.Output;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.RoundTripYaml;
 import io.github.kustomize4j.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +40,18 @@ public final class FunctionPlugin implements ExternalPlugin {
 
   @Override
   public List<Node> generate() {
-    return taken(functions.generate(configuration), List.of());
+    List<Node> generated = new ArrayList<>(taken(functions.generate(configuration), List.of()));
+    generated.replaceAll(object -> object instanceof MapNode map ? laidOut(map) : object);
+    return generated;
+  }
+
+  /** Its places count for a hash: they are those of the object as it is printed. */
+  private MapNode laidOut(MapNode object) {
+    if (!FunctionAnnotations.asksForHash(object) || ContentHash.isOfContent(object)) {
+      return object;
+    }
+    byte[] text = RoundTripYaml.toText(object).getBytes(UTF_8);
+    return (MapNode) yaml.readResources(object.source().name(), text).get(0);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
 import io.github.kustomize4j.diagnostics.KustomizeException;
+import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.spi.FunctionOptions;
 import io.github.kustomize4j.spi.ProgramCall;
@@ -22,19 +23,26 @@ public final class Functions {
   private final FunctionOptions options;
   private final ProgramRunner programs;
   private final YamlReader yaml;
+  private final FileTree files;
   private final TreePath root;
 
   /**
    * @param options what functions may do
    * @param programs runs them
    * @param yaml reads what they give
+   * @param files where the kustomization lies
    * @param root the directory of the kustomization
    */
   public Functions(
-      FunctionOptions options, ProgramRunner programs, YamlReader yaml, TreePath root) {
+      FunctionOptions options,
+      ProgramRunner programs,
+      YamlReader yaml,
+      FileTree files,
+      TreePath root) {
     this.options = options;
     this.programs = programs;
     this.yaml = yaml;
+    this.files = files;
     this.root = root;
   }
 
@@ -90,7 +98,7 @@ public final class Functions {
       throw failure(configuration, "the configuration names no function");
     }
     if (spec.container() != null && !spec.container().image().isEmpty()) {
-      return run(configuration, commands.container(spec.container(), false).input(input));
+      return run(configuration, commands.container(spec.container(), files).input(input));
     }
     if (spec.exec() == null || spec.exec().path().isEmpty() || !options.exec()) {
       return null;
@@ -108,6 +116,7 @@ public final class Functions {
       case NOT_STARTED ->
           throw failure(configuration, "fork/exec " + program + ": " + result.errorText());
       case TIMED_OUT -> throw failure(configuration, "it took too long");
+      case TOO_MUCH_OUTPUT -> throw failure(configuration, "it wrote too much");
       case EXITED -> {
         if (result.status() != 0) {
           String said = result.errorText().strip();
@@ -125,8 +134,7 @@ public final class Functions {
     } catch (KustomizeException e) {
       Diagnostic cause = e.diagnostic();
       throw new GeneratorException(
-          Diagnostic.error(
-                  cause.code(), "couldn't execute function: MalformedYAMLError: " + cause.message())
+          Diagnostic.error(cause.code(), "couldn't execute function: " + cause.message())
               .at(cause.location())
               .hint("a function prints a ResourceList or objects to its standard output"));
     }

@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.plugin;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
+import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.generate.SourceReader;
@@ -79,13 +80,9 @@ public final class HelmCharts {
     requireNoFlag(chart, "name", chart.name());
     requireNoFlag(chart, "releaseName", chart.releaseName());
     String merge = chart.valuesMerge().isEmpty() ? "override" : chart.valuesMerge();
-    require(
-        List.of("merge", "override", "replace").contains(merge),
-        Code.INVALID_VALUE,
-        chart,
-        "valuesMerge must be one of [merge override replace]");
+    requireMerge(chart, merge);
     for (ScalarNode file : chart.additionalValuesFiles()) {
-      sources.read(file.text());
+      read(file.text(), file);
     }
     return new PreparedChart(
         chart,
@@ -98,6 +95,16 @@ public final class HelmCharts {
             ? options.kubeVersion()
             : chart.kubeVersion(),
         debug(chart, fromConfiguration));
+  }
+
+  private static void requireMerge(HelmChart chart, String merge) {
+    List<String> known = List.of("merge", "override", "replace");
+    if (!known.contains(merge)) {
+      String problem = "valuesMerge must be one of [merge override replace]";
+      throw new GeneratorException(
+          Diagnostic.error(Code.INVALID_VALUE, problem, chart.place("valuesMerge"))
+              .hint("it is `" + merge + "`: write merge, override or replace"));
+    }
   }
 
   /** Such a text would reach helm in a place where it is read as a flag. */
@@ -162,11 +169,19 @@ public final class HelmCharts {
       if (files.kind(prepared.directory()) != FileTree.Kind.DIRECTORY) {
         String missing =
             "no repo specified for pull, no chart found at '" + prepared.directory() + "'";
-        require(!chart.repo().isEmpty(), Code.FILE_NOT_FOUND, chart, missing);
+        requireRepo(chart, missing);
         helm.run(HelmCommands.pull(chart, prepared.home().toString()));
       }
       String values = workspace.write(prepared.mergedValuesName(), values(prepared));
       return helm.run(HelmCommands.template(chart, inputs(prepared, values)));
+    }
+  }
+
+  private static void requireRepo(HelmChart chart, String problem) {
+    if (chart.repo().isEmpty()) {
+      throw new GeneratorException(
+          Diagnostic.error(Code.FILE_NOT_FOUND, problem, chart.place("name"))
+              .hint("put the chart there, name another `helmGlobals.chartHome`, or give a `repo`"));
     }
   }
 
@@ -187,9 +202,22 @@ public final class HelmCharts {
   private byte[] values(PreparedChart prepared) {
     MapNode inline = prepared.chart().valuesInline();
     if (inline == null || inline.isEmpty()) {
-      return sources.read(prepared.valuesPath());
+      return readValues(prepared);
     }
     return YamlWriter.toText(merged(prepared, inline)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The chart's own values have to be there too, if only as an empty file. */
+  private byte[] readValues(PreparedChart prepared) {
+    return read(prepared.valuesPath(), prepared.chart().place("valuesFile"));
+  }
+
+  private byte[] read(String path, Node at) {
+    try {
+      return sources.read(path);
+    } catch (LoadException e) {
+      throw new LoadException(e.diagnostic().at(at.location()));
+    }
   }
 
   private MapNode merged(PreparedChart prepared, MapNode inline) {
@@ -204,7 +232,7 @@ public final class HelmCharts {
 
   private MapNode valuesOfFile(PreparedChart prepared) {
     String path = prepared.valuesPath();
-    List<Node> documents = yaml.readResources(path, sources.read(path));
+    List<Node> documents = yaml.readResources(path, readValues(prepared));
     HelmChart chart = prepared.chart();
     String empty = "could not parse values file into rnode: EOF: `" + path + "` is empty";
     require(!documents.isEmpty(), Code.GENERATOR_SOURCE, chart, empty);

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Runs helm for one chart, with directories of its own for what helm keeps. */
 final class HelmProgram {
+  private static final String OTHER_PROGRAM =
+      "install helm v3 or v4, or name the program with --helm-command";
+
   private final ProgramRunner programs;
   private final String command;
   private final HelmChart chart;
@@ -37,7 +40,7 @@ final class HelmProgram {
     ProgramCall call = ProgramCall.of(words).environment(environment);
     ProgramResult result = programs.run(call);
     if (!result.succeeded()) {
-      throw failure(problem(call, result));
+      throw failure(problem(call, result), advice(result));
     }
     return result.output();
   }
@@ -47,10 +50,10 @@ final class HelmProgram {
     String text = new String(run(List.of("version", "--short")), StandardCharsets.UTF_8);
     String version = HelmVersion.find(text);
     if (version == null) {
-      throw failure("cannot find version string in " + text.strip());
+      throw failure("cannot find version string in " + text.strip(), OTHER_PROGRAM);
     }
     if (!HelmVersion.isSupported(version)) {
-      throw failure("this plugin requires helm V3 or V4 but got v" + version);
+      throw failure("this plugin requires helm V3 or V4 but got v" + version, OTHER_PROGRAM);
     }
   }
 
@@ -60,13 +63,20 @@ final class HelmProgram {
       case NOT_FOUND -> what + "exec: \"" + command + "\": executable file not found in $PATH";
       case NOT_STARTED -> what + result.errorText();
       case TIMED_OUT -> what + "it took too long";
+      case TOO_MUCH_OUTPUT -> what + "it wrote too much";
       case EXITED -> result.errorText().strip() + ": " + what + "exit status " + result.status();
     };
   }
 
-  private GeneratorException failure(String problem) {
+  private static String advice(ProgramResult result) {
+    return result.end() == ProgramResult.End.EXITED
+        ? "run the command by hand to see more"
+        : OTHER_PROGRAM;
+  }
+
+  private GeneratorException failure(String problem, String advice) {
     return new GeneratorException(
         Diagnostic.error(Code.PROGRAM_FAILED, problem, chart.at())
-            .hint("chart `" + chart.name() + "`: run the command by hand to see more"));
+            .hint("chart `" + chart.name() + "`: " + advice));
   }
 }

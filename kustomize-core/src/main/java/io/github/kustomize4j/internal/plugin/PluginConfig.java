@@ -6,12 +6,14 @@ import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.internal.model.Decoding;
 import io.github.kustomize4j.internal.model.Fields;
+import io.github.kustomize4j.internal.model.Spelling;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.JsonValues;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +64,15 @@ final class PluginConfig {
   }
 
   /** A plugin of this kind that cannot be had. */
-  KustomizationException unavailable(String problem) {
+  KustomizationException unavailable(String problem, Collection<String> kinds) {
+    String closest = Spelling.closest(kind(), kinds);
+    Node written = object.body().get("kind");
     return new KustomizationException(
-        Diagnostic.error(Code.NOT_ENABLED, problem, object.body())
-            .hint("check `kind`: the plugins of `apiVersion: builtin` are those of kustomize"));
+        Diagnostic.error(Code.NOT_ENABLED, problem, written == null ? object.body() : written)
+            .hint(
+                closest == null
+                    ? "check `kind`: the plugins of `apiVersion: builtin` are those of kustomize"
+                    : "did you mean `" + closest + "`?"));
   }
 
   /** A plugin that does something else than it is listed for. */

@@ -2,6 +2,8 @@ package io.github.kustomize4j.internal.plugin;
 
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.Resource;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes generators and transformers of the objects that configure them. Those of kustomize itself
@@ -60,7 +62,9 @@ public final class Plugins {
 
   private void requireKnown(PluginConfig config, Resource object) {
     if (!generators.knows(config.kind()) && !transformers.knows(config.kind())) {
-      throw config.unavailable("unable to load builtin " + object.gvk());
+      List<String> kinds = new ArrayList<>(BuiltinGenerators.KINDS);
+      kinds.addAll(transformers.kinds());
+      throw config.unavailable("unable to load builtin " + object.gvk(), kinds);
     }
   }
 }

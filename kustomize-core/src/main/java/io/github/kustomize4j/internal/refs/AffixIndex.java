@@ -2,7 +2,6 @@ package io.github.kustomize4j.internal.refs;
 
 import io.github.kustomize4j.resource.History;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class AffixIndex {
           return found.size() < limit;
         };
     visit(referrer, strictly, taker);
-    found.sort(Comparator.comparingInt(Candidate::slot));
+    found.sort((a, b) -> Integer.compare(a.slot(), b.slot()));
     return found;
   }
 

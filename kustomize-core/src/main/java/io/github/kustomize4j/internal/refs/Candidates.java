@@ -1,7 +1,6 @@
 package io.github.kustomize4j.internal.refs;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class Candidates {
 
   static Candidates of(List<Candidate> list) {
     List<Candidate> sorted = new ArrayList<>(list);
-    sorted.sort(Comparator.comparingInt(Candidate::slot));
+    sorted.sort((a, b) -> Integer.compare(a.slot(), b.slot()));
     return new Candidates(sorted);
   }
 

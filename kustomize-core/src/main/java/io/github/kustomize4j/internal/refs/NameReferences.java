@@ -1,7 +1,11 @@
 package io.github.kustomize4j.internal.refs;
 
+import io.github.kustomize4j.diagnostics.Code;
+import io.github.kustomize4j.diagnostics.Diagnostic;
+import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.internal.specs.FieldSpec;
+import io.github.kustomize4j.internal.specs.FieldTrie;
 import io.github.kustomize4j.internal.specs.FieldWalk;
 import io.github.kustomize4j.internal.specs.NameReferenceTable;
 import io.github.kustomize4j.internal.specs.NameReferenceTable.Job;
@@ -46,7 +50,25 @@ public final class NameReferences {
             (value, job) -> update(value, job, referrer),
             NameReferences::wording);
     Resource resource = referrer.resource();
-    return walk.apply(table.trie(resource.originalId().gvk()), resource);
+    FieldTrie<Job> trie = table.trie(resource.originalId().gvk());
+    if (!trie.isEmpty()) {
+      requireVersion(resource);
+    }
+    return walk.apply(trie, resource);
+  }
+
+  /** A null that is spelled out is no version to the reference, and a text of its own as well. */
+  private static void requireVersion(Resource resource) {
+    if (resource.body().get("apiVersion") instanceof ScalarNode version
+        && version.isNull()
+        && !version.text().isEmpty()) {
+      throw new ResolveException(
+          Diagnostic.error(
+                  Code.TRANSFORM_FAILED,
+                  "node-referrerOriginal 'APIVersion' mismatch '' != '" + version.text() + "'",
+                  version)
+              .hint("give `apiVersion` a version, or leave it out"));
+    }
   }
 
   private static String wording(FieldSpec spec, Resource resource) {

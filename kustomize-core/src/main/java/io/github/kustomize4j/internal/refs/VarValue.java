@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record VarValue(String text, Tag tag) {
   /** The value of a scalar, or null if the reference cannot read it. */
   static @Nullable VarValue of(ScalarNode scalar) {
-    return switch (scalar.type()) {
+    return switch (scalar.isUntyped() ? Tag.STR : scalar.type()) {
       case INT -> integer(scalar.text());
       case FLOAT -> number(scalar.text());
       case BOOL -> new VarValue(scalar.text().toLowerCase(Locale.ROOT), Tag.BOOL);

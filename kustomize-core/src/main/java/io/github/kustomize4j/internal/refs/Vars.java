@@ -6,6 +6,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.internal.model.NearResources;
 import io.github.kustomize4j.internal.model.Var;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.Resource;
@@ -52,8 +53,9 @@ public final class Vars {
     }
     Map<String, Var> added = new TreeMap<>();
     for (Var variable : declared) {
-      if (added.put(variable.name(), variable) != null) {
-        throw taken(variable);
+      Var first = added.put(variable.name(), variable);
+      if (first != null) {
+        throw taken(variable, first);
       }
     }
     Vars all = merge(new Vars(ImmutableSortedMap.copyOf(added)));
@@ -73,18 +75,19 @@ public final class Vars {
     }
     Map<String, Var> all = new TreeMap<>(byName);
     for (Var variable : others.byName.values()) {
-      if (all.put(variable.name(), variable) != null) {
-        throw taken(variable);
+      Var first = all.put(variable.name(), variable);
+      if (first != null) {
+        throw taken(variable, first);
       }
     }
     return new Vars(ImmutableSortedMap.copyOf(all));
   }
 
-  private static ResolveException taken(Var variable) {
+  private static ResolveException taken(Var variable, Var first) {
     return new ResolveException(
         Diagnostic.error(
                 Code.VAR_FAILED, "var '" + variable.name() + "' already encountered", variable.at())
-            .hint("give one of the two another name"));
+            .hint("give one of the two another name; the first is at " + first.at().location()));
   }
 
   /**
@@ -118,7 +121,7 @@ public final class Vars {
     for (Var variable : byName.values()) {
       Resource resource = marked.get(variable.name());
       if (resource == null) {
-        throw noResource(variable);
+        throw noResource(variable, resources);
       }
       VarValue value = value(variable, resource, refused);
       if (value != null) {
@@ -175,7 +178,9 @@ public final class Vars {
         .at(node.location());
   }
 
-  private static ResolveException noResource(Var variable) {
+  private static ResolveException noResource(Var variable, ResourceSet.Editor resources) {
+    Var.Target object = variable.object();
+    String namespace = object.namespace().isEmpty() ? null : object.namespace();
     return new ResolveException(
         Diagnostic.error(
                 Code.VAR_FAILED,
@@ -183,7 +188,9 @@ public final class Vars {
                     + describe(variable)
                     + "' cannot be mapped to a field in the set of known resources",
                 variable.at())
-            .hint("check kind, apiVersion and name of the `objref`"));
+            .hint(
+                NearResources.of(resources).advice(object.gvk(), namespace, object.name())
+                    + "check kind, apiVersion and name of the `objref`"));
   }
 
   private static ResolveException noValue(Var variable, Resource resource) {

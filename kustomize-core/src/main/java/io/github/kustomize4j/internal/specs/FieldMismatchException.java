@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.specs;
 
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 
 /** A node of another sort than was needed; a walk makes an error with path and object of it. */
@@ -19,6 +20,11 @@ public final class FieldMismatchException extends RuntimeException {
   public static FieldMismatchException wrongKind(Node.Kind expected, Node node) {
     return new FieldMismatchException(
         "wrong node kind: expected " + name(expected) + " but got " + name(node.kind()), node);
+  }
+
+  /** A map of which a path wants a field that has no name. */
+  public static FieldMismatchException noFieldName(MapNode map) {
+    return new FieldMismatchException("cannot set or create an empty field name", map);
   }
 
   private static String name(Node.Kind kind) {

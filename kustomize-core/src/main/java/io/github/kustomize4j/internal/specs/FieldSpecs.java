@@ -6,7 +6,6 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.resource.Gvk;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +137,7 @@ public final class FieldSpecs {
   /** This list in the order of the types; specs of one type keep their order. */
   public FieldSpecs sorted() {
     List<FieldSpec> sorted = new ArrayList<>(specs);
-    sorted.sort(Comparator.comparing(FieldSpec::gvk, GvkOrder.DEFAULT));
+    sorted.sort((a, b) -> GvkOrder.DEFAULT.compare(a.gvk(), b.gvk()));
     return sorted.equals(specs) ? this : of(sorted);
   }
 }

@@ -120,16 +120,12 @@ public final class FieldWalk<T> {
   }
 
   private MapNode visitField(MapNode map, FieldTrie.Step<T> step) {
+    requireKey(map, step);
     int at = map.indexOf(step.key());
     Node value;
     if (at < 0) {
       if (!creates(step)) {
         return map;
-      }
-      if (step.key().isEmpty()) {
-        throw failure(
-            new FieldMismatchException("cannot set or create an empty field name", map),
-            step.first());
       }
       value = make(step, map);
     } else {
@@ -143,6 +139,14 @@ public final class FieldWalk<T> {
     }
     value = step.ends().isEmpty() ? visit(value, step.next()) : finish(value, step);
     return at < 0 ? map.withPlainKey(step.key(), value) : map.withValue(at, value);
+  }
+
+  private void requireKey(MapNode map, FieldTrie.Step<T> step) {
+    try {
+      StepKeys.require(step.key(), map);
+    } catch (FieldMismatchException mismatch) {
+      throw failure(mismatch, step.first());
+    }
   }
 
   /** A null where a path announces a list becomes an empty list, even if nothing else happens. */

@@ -3,7 +3,6 @@ package io.github.kustomize4j.internal.specs;
 import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.resource.Gvk;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class NameReferenceTable {
   /** This table in the order of its targets. */
   NameReferenceTable sorted() {
     List<NameReference> sorted = new ArrayList<>(entries);
-    sorted.sort(Comparator.comparing(NameReference::target, GvkOrder.DEFAULT));
+    sorted.sort((a, b) -> GvkOrder.DEFAULT.compare(a.target(), b.target()));
     return sorted.equals(entries) ? this : of(sorted);
   }
 }

@@ -37,6 +37,16 @@ public final class TrieCursor<T> {
     return this == NOWHERE;
   }
 
+  /** Whether some path goes on with a field that has no name, which nothing may be. */
+  public boolean expectsNoName() {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).key().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What belongs to the paths that end at a field. */
   public ImmutableList<T> ends(String key) {
     ImmutableList<T> ends = ImmutableList.of();

@@ -89,9 +89,10 @@ public final class AnnotationCleanup implements Transformer {
       return metadata;
     }
     if (!(annotations instanceof MapNode map)) {
+      AnnotationTexts.requireNoList(annotations);
       return metadata.without(ANNOTATIONS);
     }
-    MapNode cleaned = cleanValues(map);
+    MapNode cleaned = cleanValues(AnnotationTexts.requireNames(map));
     return cleaned.isEmpty() ? metadata.without(ANNOTATIONS) : metadata.with(ANNOTATIONS, cleaned);
   }
 

@@ -64,6 +64,9 @@ final class ImageWalk {
   }
 
   private MapNode visitMap(MapNode map, TrieCursor<FieldSpec> cursor, boolean container) {
+    if (cursor.expectsNoName()) {
+      throw FieldMismatchException.noFieldName(map);
+    }
     MapNode result = map;
     for (int i = 0; i < map.size(); i++) {
       Node changed = visitField(map.key(i), map.value(i), cursor, container);
@@ -109,7 +112,7 @@ final class ImageWalk {
     for (ImageRule rule : rules) {
       for (int i = 0; i < times && rule.isMeant().test(result.text()); i++) {
         String text = rule.rewrite(result.text());
-        result = new Result(text, rule.image().at());
+        result = new Result(text, rule.image().author());
       }
     }
     return result;

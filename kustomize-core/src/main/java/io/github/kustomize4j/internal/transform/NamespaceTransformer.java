@@ -61,7 +61,7 @@ public final class NamespaceTransformer implements Transformer {
     FieldWalk<FieldSpec> others =
         new FieldWalk<>(
             FieldWalk.Creation.SCALAR,
-            (value, spec) -> write(value),
+            (value, spec) -> writeFurther(value),
             (spec, resource) -> "namespace field specs must target scalar nodes: ");
     for (int slot = 0; slot < resources.slots(); slot++) {
       Resource resource = resources.get(slot);
@@ -97,12 +97,25 @@ public final class NamespaceTransformer implements Transformer {
         : !resource.id().clusterScoped();
   }
 
-  /** With {@code unsetOnly} even the text of a null, such as {@code ~}, counts as a value. */
+  /**
+   * With {@code unsetOnly} even the text of a null, such as {@code ~}, counts as a value. It loses
+   * its type, and is a namespace of that name from then on.
+   */
   private ScalarNode write(Node value) {
     ScalarNode old = Scalars.of(value);
-    return unsetOnly && !old.text().isEmpty()
+    String text = old.text();
+    if (!unsetOnly || text.isEmpty()) {
+      return Scalars.writeString(old, namespace.text(), namespace);
+    }
+    return old.isNull() ? old.withUntypedText(text) : old;
+  }
+
+  /** In any other field the text of such a null becomes a text. */
+  private ScalarNode writeFurther(Node value) {
+    ScalarNode old = Scalars.of(value);
+    return unsetOnly && old.isNull() && !old.text().isEmpty()
         ? old.withText(old.text(), Tag.STR)
-        : Scalars.writeString(old, namespace.text(), namespace);
+        : write(value);
   }
 
   private void requireUnique(Resource moved, int slot, ResourceSet.Editor resources) {

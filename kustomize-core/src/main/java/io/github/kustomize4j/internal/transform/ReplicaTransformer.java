@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.internal.model.NearResources;
 import io.github.kustomize4j.internal.model.Replica;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
@@ -36,7 +37,7 @@ public final class ReplicaTransformer implements Transformer {
   public void apply(ResourceSet.Editor resources) {
     for (Replica count : counts) {
       if (!set(count, resources.withAnyName(count.name()), resources)) {
-        throw noMatch(count);
+        throw noMatch(count, resources);
       }
     }
   }
@@ -80,10 +81,10 @@ public final class ReplicaTransformer implements Transformer {
   /** The number keeps the quotes of the old value: {@code "1"} becomes {@code "3"}. */
   private static Node write(Node value, Replica count) {
     String text = Long.toString(count.count());
-    return Scalars.write(Scalars.of(value), text, Tag.INT, count.at());
+    return Scalars.write(Scalars.of(value), text, Tag.INT, count.author());
   }
 
-  private ResolveException noMatch(Replica count) {
+  private ResolveException noMatch(Replica count, ResourceSet.Editor resources) {
     List<String> types = new ArrayList<>();
     for (FieldSpecs place : places) {
       types.add(place.asList().get(0).gvk().toString());
@@ -96,7 +97,13 @@ public final class ReplicaTransformer implements Transformer {
                     + " does not match a config with the following GVK ["
                     + String.join(" ", types)
                     + "]",
-                count.at())
-            .hint("name a resource of one of these types, or add its type to `configurations`"));
+                count.nameAt())
+            .hint(
+                NearResources.of(resources).similar(count.name(), this::isScalable)
+                    + "name a resource of one of these types, or add its type to `configurations`"));
+  }
+
+  private boolean isScalable(ResourceId id) {
+    return places.stream().anyMatch(place -> place.asList().get(0).selects(id.gvk()));
   }
 }

@@ -224,11 +224,11 @@ class KustomizationDecoderTest {
     assertThat(refusals("kind: Foo\napiVersion: v1\nresources: []\n"))
         .extracting(Diagnostic::toString)
         .satisfiesExactly(
-            kind -> assertThat(kind).contains(":1:1", "kind should be Kustomization or Component"),
+            kind -> assertThat(kind).contains(":1:7", "kind should be Kustomization or Component"),
             version ->
                 assertThat(version)
                     .contains(
-                        ":2:1", "apiVersion for Foo should be kustomize.config.k8s.io/v1beta1"));
+                        ":2:13", "apiVersion for Foo should be kustomize.config.k8s.io/v1beta1"));
     assertThat(decode("kind: Component\nresources: []\n").apiVersion())
         .isEqualTo("kustomize.config.k8s.io/v1alpha1");
   }

@@ -42,6 +42,26 @@ class AbsorptionTest {
     return YamlWriter.toText(resources.build().asList().get(0).body());
   }
 
+  /** What was merged before is taken as it is, which must not show. */
+  @Test
+  void aSecondMergeGivesWhatOneIntoTheWrittenObjectGives() {
+    resources.add(configMap("r.yaml", "name: a", "data: {k: 1, n: null, t: 0x10}\n"));
+    Absorption.absorb(
+        resources, generated(Behavior.MERGE, "name: a", "data: {k2: v, t: over, y: \"yes\"}\n"));
+    Resource second =
+        generated(
+            Behavior.MERGE,
+            "name: a",
+            "data: {k: yes, k5: x, k2: 'w: w', m: {a: b}}\nbinaryData: {z: aGk=}\n");
+    ResourceSet.Editor anew = ResourceSet.EMPTY.edit();
+    anew.add(resource("written", only()));
+    Absorption.absorb(anew, second);
+    Absorption.absorb(resources, second);
+    assertThat(only()).isEqualTo(YamlWriter.toText(anew.build().asList().get(0).body()));
+    Absorption.absorb(resources, generated(Behavior.MERGE, "name: a", "binaryData: {b: aGk=}\n"));
+    assertThat(only()).contains("k: \"yes\"", "  b: aGk=\n  z: aGk=");
+  }
+
   @Test
   void mergeKeepsLabelsAndDataAsTextAndDropsTheRest() {
     resources.add(

@@ -216,6 +216,57 @@ class ExternalPluginsTest {
         .doesNotContain("annotations");
   }
 
+  /** It is a hash of the whole tree with the places and styles of all of its nodes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sortOptions: {order: fifo}        | foo-7g6d5h8hgc",
+        "namePrefix: p-                    | p-foo-m8fhhm5mf4",
+        "nameSuffix: -s                    | foo-s-b5g4t7h4g6",
+        "namespace: ns                     | foo-m7mkc8754m",
+        "{namespace: ns, namePrefix: p-, nameSuffix: -s} | p-foo-s-kfh27mk585",
+        "labels: [{pairs: {old: x, new: '1'}}] | foo-49mh257hg4",
+        "commonAnnotations: {z: x, new: '1'}   | foo-4f4hmf77d7",
+      })
+  void anyKindMayAskForAHash(String fields, String name) {
+    function(
+        "fn",
+        input ->
+            """
+            apiVersion: example.com/v1
+            kind: Foo
+            metadata:
+              annotations:
+                z: "1"
+                kustomize.config.k8s.io/needs-hash: "true"
+                k8s.io/a: |
+                  two
+                  lines
+              labels: {old: "yes", none: ''}
+              name: foo
+            spec:
+                list:
+                  - a
+                  - n: 1.50
+                    m: [x, 2, {}]
+                quoted: 'it''s'
+                text: |
+                  a
+                  b
+                folded: >-
+                  a
+                  b
+                date: 2020-01-01
+                nothing:
+                no: null
+                html: "<é>"
+            """);
+    String flow = fields.startsWith("{") ? fields.substring(1, fields.length() - 1) : fields;
+    String block = flow.replace(", name", "\nname");
+    assertThat(render("generators: [fn.yaml]\n" + block + "\n")).contains("name: " + name + "\n");
+  }
+
   @Test
   void anUnknownWordForTheHashIsRefused() {
     String annotations = "  annotations: {kustomize.config.k8s.io/needs-hash: 'yes'}\n";
@@ -323,6 +374,20 @@ class ExternalPluginsTest {
     function("fn", input -> input);
     assertThat(render("resources: [r.yaml]\ntransformers: [fn.yaml]\nvalidators: [fn.yaml]\n"))
         .isEqualTo(configMap("a", "") + "---\n" + configMap("b", ""));
+  }
+
+  /** The note about the function itself stands there since. */
+  @Test
+  void aValidatorMayNotGiveBackWhatAFunctionGaveWhereTransformersAreNoted() {
+    function("fn", input -> input);
+    refuses(
+        "validator shouldn't modify the resource map",
+        """
+        resources: [r.yaml]
+        transformers: [fn.yaml]
+        validators: [fn.yaml]
+        buildMetadata: [managedByLabel]
+        """);
   }
 
   @Test

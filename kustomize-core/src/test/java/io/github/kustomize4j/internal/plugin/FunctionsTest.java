@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.spi.FunctionOptions;
 import io.github.kustomize4j.spi.ProgramCall;
@@ -14,10 +15,15 @@ import io.github.kustomize4j.spi.ProgramResult.End;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.yaml.ReadLimits;
 import io.github.kustomize4j.yaml.YamlReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +66,7 @@ class FunctionsTest {
   }
 
   private Functions functions(FunctionOptions options) {
-    return new Functions(options, programs, YAML, ROOT);
+    return new Functions(options, programs, YAML, FileTree.inMemory(Map.of()), ROOT);
   }
 
   private ProgramCall call(FunctionOptions options, String spec) {
@@ -185,12 +191,32 @@ class FunctionsTest {
         "container: {image: a, network: true} | network required but not enabled with --network",
         "container: {image: a, mounts: [{type: bind, src: ../fn, dst: /x}]} | mount path '../fn' is not permitted; mount paths must be under the current kustomization directory",
         "container: {image: a, mounts: [{type: bind, src: /fn, dst: /x}]} | mount paths must be relative to the current kustomization directory",
+        "container: {image: a, mounts: [{type: bind, src: 'a,source=/', dst: /x}]} | `a,source=/` cannot be part of a mount",
+        "container: {image: a, mounts: [{type: bind, src: a, dst: '/x,source=/'}]} | `/x,source=/` cannot be part of a mount",
+        "container: {image: a, mounts: [{type: 'bind,source=/,', src: a, dst: /x}]} | `bind,source=/,` cannot be part of a mount",
         "container: {image: --privileged} | cannot be the name of an image",
         "bogus: 1 | json: unknown field \"bogus\"",
       })
   void refuses(String spec, String message) {
     assertThatThrownBy(() -> call(PLAIN, spec)).hasMessageContaining(message);
     assertThat(programs.calls).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aMountIsBelowTheRootWhereverLinksLead(@TempDir Path directory) throws Exception {
+    TreePath root = TreePath.of(Files.createDirectory(directory.toRealPath().resolve("root")));
+    Files.createDirectory(directory.resolve("root/inside"));
+    Files.createSymbolicLink(directory.resolve("root/out"), directory);
+    Files.createSymbolicLink(directory.resolve("root/in"), directory.resolve("root/inside"));
+    Functions functions = new Functions(PLAIN, programs, YAML, FileTree.disk(), root);
+    String spec = "container: {image: a, mounts: [{type: bind, src: %s, dst: /x}]}";
+    functions.generate(function(spec.formatted("in")));
+    functions.generate(function(spec.formatted("absent")));
+    assertThat(programs.calls).hasSize(2);
+    assertThatThrownBy(() -> functions.generate(function(spec.formatted("out"))))
+        .hasMessageContaining("mount path 'out' is not permitted; mount paths must be under");
+    assertThat(programs.calls).hasSize(2);
   }
 
   @ParameterizedTest

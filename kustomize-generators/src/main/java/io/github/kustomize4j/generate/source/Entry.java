@@ -1,5 +1,6 @@
 package io.github.kustomize4j.generate.source;
 
+import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.tree.Style;
@@ -32,6 +33,11 @@ public final class Entry {
   /** The offset of the place. */
   public int start() {
     return start;
+  }
+
+  /** The place. */
+  public Location location() {
+    return source.locate(start);
   }
 
   /** A text made of the value, with its place; several lines are a literal block. */

@@ -38,11 +38,12 @@ public record SourceErrors(String name, boolean secret) {
   }
 
   /** A key that two sources give; the reference says configmap for secrets too. */
-  public GeneratorException repeated(String key, Node at) {
-    return invalid(
-        "configmap " + name + " illegally repeats the key `" + key + '`',
-        at,
-        "give one of the two another key");
+  public GeneratorException repeated(String key, Location at, Location first) {
+    String text = "configmap " + name + " illegally repeats the key `" + key + '`';
+    return new GeneratorException(
+        Diagnostic.error(Code.GENERATOR_SOURCE, owner() + text)
+            .at(at)
+            .hint("give one of the two another key; the first is at " + first));
   }
 
   /** A text of a source as it may be shown. */

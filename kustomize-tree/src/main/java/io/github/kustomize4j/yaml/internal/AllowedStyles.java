@@ -9,12 +9,12 @@ import static io.github.kustomize4j.yaml.internal.Chars.isBreak;
  * @param single whether it may stand in single quotes
  * @param literal whether it may be a block, literal or folded
  */
-record AllowedStyles(boolean plain, boolean single, boolean literal) {
+public record AllowedStyles(boolean plain, boolean single, boolean literal) {
   /** A text that begins with it is printed in escapes only. */
   static final char BOM = '\uFEFF';
 
   /** Whether a text as a value is printed without quotes and not as a block. */
-  static boolean isPlain(String value) {
+  public static boolean isPlain(String value) {
     return !value.isEmpty()
         && value.charAt(0) != BOM
         && !PlainTexts.isTyped(value)

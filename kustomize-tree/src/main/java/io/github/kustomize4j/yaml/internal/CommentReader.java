@@ -188,8 +188,10 @@ final class CommentReader {
     boolean close = !spans.isBlankBefore(from);
     if (next == null) {
       lastLines(lines, spot, column, close);
-    } else if (spot >= 0 && close && (apart || closesBlock(spot, column, next))) {
+    } else if (spot >= 0 && close && apart && !opens(spot, next)) {
       before(spot, column, next).foot.addAll(lines);
+    } else if (spot >= 0 && closesBlock(spot, column, next)) {
+      lastInBlock(spot, column, next).foot.addAll(lines);
     } else if (apart && spot < 0) {
       atStart.addAll(lines);
       atStart.add("");
@@ -211,9 +213,40 @@ final class CommentReader {
     }
   }
 
+  /** Whether the next entry or item is the first within the value of a key. */
+  private boolean opens(int spot, Spot next) {
+    Spot key = spots.get(spot);
+    boolean isKey = key.owner.item() < 0;
+    return next.column > key.column
+        || (isKey && next.owner.item() >= 0 && next.column == key.column);
+  }
+
   /** Whether a comment is indented as a block is that ends before the next entry. */
   private boolean closesBlock(int spot, int column, Spot next) {
-    return column > next.column && before(spot, column, next).column > next.column;
+    return column > next.column && spots.get(spot).column > next.column;
+  }
+
+  /**
+   * What the comment at the end of a block belongs to: the first one to the last entry, or to the
+   * key of the last item, however little it is indented.
+   */
+  private Spot lastInBlock(int spot, int column, Spot next) {
+    Spot last = spots.get(spot);
+    if (!last.foot.isEmpty()) {
+      return before(spot, column, next);
+    }
+    Spot key = keyOf(spot);
+    return last.owner.item() >= 0 && key.owner.item() < 0 ? key : last;
+  }
+
+  /** The key of the list in which an item stands, or the item around it. */
+  private Spot keyOf(int item) {
+    int list = spots.get(item).owner.offset();
+    int at = item;
+    while (at > 0 && spots.get(at).offset >= list && spots.get(at).owner.offset() >= list) {
+      at--;
+    }
+    return spots.get(at);
   }
 
   /**

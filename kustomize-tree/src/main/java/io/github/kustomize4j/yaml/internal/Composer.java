@@ -23,11 +23,13 @@ final class Composer {
   private final Source source;
   private final int base;
   private final Dialect dialect;
-  private final long aliasLimit;
+  private final Limits limits;
   private final Map<String, Anchor> anchors = new HashMap<>();
   private final Map<String, String> tagHandles = new HashMap<>();
   private long nodes;
+  private long chars;
   private long fromAliases;
+  private long charsFromAliases;
 
   // Whether the last node, if it is a scalar, is a merge key where it is a key.
   private boolean lastIsMergeKey;
@@ -37,8 +39,9 @@ final class Composer {
    *
    * @param node null while it is being read
    * @param size the number of nodes, aliases expanded
+   * @param chars the length of all texts in it, aliases expanded
    */
-  private record Anchor(@Nullable Node node, long size) {}
+  private record Anchor(@Nullable Node node, long size, long chars) {}
 
   Composer(
       Scanner scanner,
@@ -46,32 +49,30 @@ final class Composer {
       Source source,
       int base,
       Dialect dialect,
-      long aliasLimit) {
+      Limits limits) {
     this.scanner = scanner;
     this.errors = errors;
     this.source = source;
     this.base = base;
     this.dialect = dialect;
-    this.aliasLimit = aliasLimit;
+    this.limits = limits;
   }
 
   /** The first document; null if there is none. What follows it is not looked at. */
   @Nullable Node document() {
-    while (scanner.peek() == Token.DOCUMENT_END) {
-      scanner.take();
-    }
     boolean directives = readDirectives();
     Token token = scanner.peek();
     if (token == Token.STREAM_END && !directives) {
       return null;
     }
-    if (token == Token.DOCUMENT_START) {
+    boolean started = token == Token.DOCUMENT_START;
+    if (started) {
       scanner.take();
       token = scanner.peek();
     } else if (directives) {
       throw errors.parser("did not find expected <document start>", 0, scanner.start());
     }
-    Node root = endsDocument(token) ? empty(scanner.start()) : node(true, false);
+    Node root = started && endsDocument(token) ? empty(scanner.start()) : node(true, false);
     scanner.peek(); // a broken token right behind the document counts
     return root;
   }
@@ -124,10 +125,11 @@ final class Composer {
     if (anchor == null) {
       return content(token, block, indentless, tag, first);
     }
-    long before = nodes;
-    anchors.put(anchor, new Anchor(null, 0));
+    long nodesBefore = nodes;
+    long charsBefore = chars;
+    anchors.put(anchor, new Anchor(null, 0, 0));
     Node node = content(token, block, indentless, tag, first);
-    anchors.put(anchor, new Anchor(node, nodes - before));
+    anchors.put(anchor, new Anchor(node, nodes - nodesBefore, chars - charsBefore));
     return node;
   }
 
@@ -182,6 +184,7 @@ final class Composer {
   }
 
   private ScalarNode scalar(String text, Style style, @Nullable String tag) {
+    chars += text.length();
     lastIsMergeKey = dialect.isMergeKey(text, style, tag);
     return dialect.scalar(source, base + scanner.start(), text, style, tag);
   }
@@ -204,8 +207,12 @@ final class Composer {
       throw errors.plain("anchor '" + name + "' value contains itself", at);
     }
     nodes += 1 + anchor.size();
+    chars += anchor.chars();
     fromAliases += anchor.size();
-    if (fromAliases > aliasLimit || dialect.isExcessive(fromAliases, nodes)) {
+    charsFromAliases += anchor.chars();
+    boolean isLimited =
+        fromAliases > limits.maxAliasNodes() || charsFromAliases > limits.maxBytes();
+    if (isLimited || dialect.isExcessive(fromAliases, nodes)) {
       throw dialect.tooManyAliases(errors.locate(at));
     }
     scanner.take();
@@ -407,6 +414,6 @@ final class Composer {
     return Problem.syntax(
         dialect.errorPrefix() + "invalid map key: a list or map cannot be a key",
         key.location(),
-        "use a text as key");
+        "use a text as key; a template in `{{ }}` has to be filled in before, or put in quotes");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.yaml.internal;
 
 import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Inset;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Source;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public final class Documents {
   private static final Dialect YAML11 = new Yaml11Dialect(EqualKeys.LAST_WINS);
 
   // For texts that are part of a file that was within its limits.
-  private static final Limits UNLIMITED = new Limits(Long.MAX_VALUE, 10_000, 2_000_000);
+  private static final Limits UNLIMITED = new Limits(Long.MAX_VALUE, 10_000, 2_000_000, Inset.NONE);
 
   /** The zeros that the readers want behind a document. */
   private static final int END = 4;
@@ -38,10 +39,10 @@ public final class Documents {
     if (bytes.length > limits.maxBytes()) {
       throw tooLarge(name, limits.maxBytes());
     }
-    InputText input = InputText.decode(name, bytes, dialect.errorPrefix());
+    InputText input = InputText.decode(name, bytes, dialect.errorPrefix(), limits.inset());
     text = input.text();
     divided = !input.utf16();
-    source = Source.of(name, text);
+    source = Source.of(name, text, limits.inset());
     symbols = new Symbols(text.length());
     chars = new char[text.length() + END];
     text.getChars(0, text.length(), chars, 0);
@@ -94,6 +95,11 @@ public final class Documents {
       }
     }
     return List.copyOf(nodes);
+  }
+
+  /** The text of a file of resources, without a byte order mark. */
+  public static String text(String name, byte[] bytes) {
+    return InputText.decode(name, bytes, RESOURCES.errorPrefix(), Inset.NONE).text();
   }
 
   /** The texts of the documents of a file of resources. */
@@ -150,6 +156,6 @@ public final class Documents {
     SyntaxErrors errors =
         new SyntaxErrors(piece, source, from, dialect.errorPrefix(), dialect.errorsNameContext());
     Scanner scanner = new Scanner(piece, errors, symbols, limits.maxDepth(), dialect.lookahead());
-    return new Composer(scanner, errors, source, from, dialect, limits.maxAliasNodes()).document();
+    return new Composer(scanner, errors, source, from, dialect, limits).document();
   }
 }

@@ -107,7 +107,9 @@ public final class Emitter {
     int last = first == at ? map.lastIndexOf(key) : at;
     int firstLine = map.keyLocation(first).line();
     return Problem.equalKeys(
-        "mapping key \"" + key + "\" already defined at line " + firstLine, map.keyLocation(last));
+        "mapping key \"" + key + "\" already defined at line " + firstLine,
+        key,
+        map.keyLocation(last));
   }
 
   /** Whether a key may stand before its colon without a mark of its own. */

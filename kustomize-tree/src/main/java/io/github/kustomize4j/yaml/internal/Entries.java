@@ -50,7 +50,8 @@ final class Entries {
       }
       case REFUSED -> {
         int firstLine = source.locate(keyNodes.get(at).start()).line();
-        throw Problem.equalKeys(dialect.duplicate(key.text(), firstLine), key.location());
+        throw Problem.equalKeys(
+            dialect.duplicate(key.text(), firstLine), key.text(), key.location());
       }
     }
   }

@@ -3,6 +3,9 @@ package io.github.kustomize4j.yaml.internal;
 import static io.github.kustomize4j.yaml.internal.Chars.isBlankOrBreakOrEnd;
 import static io.github.kustomize4j.yaml.internal.Chars.isBreak;
 
+import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Location;
+import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.tree.Style;
@@ -19,21 +22,41 @@ final class FoldedTexts {
   /**
    * The text of a scalar after it has been printed and read.
    *
-   * @throws io.github.kustomize4j.diagnostics.ParseException if it is a block that begins with a
-   *     tab, which the reference prints without telling its indentation and cannot read
+   * @throws ParseException if it is a block that begins with a tab, which the reference prints
+   *     without telling its indentation and cannot read
    */
   static String text(ScalarNode scalar) {
     String text = scalar.text();
     Style style = scalar.style();
     if (text.startsWith("\t") && isPrintedAsBlock(style, text)) {
-      throw Problem.unrepresentable(
-          "yaml: found a tab character where an indentation space is expected",
-          scalar.location(),
-          "let the text begin with something else than a tab");
+      throw beginsWithTab(scalar.location());
     }
     return style == Style.FOLDED && text.indexOf('\n') >= 0 && mayBeBlock(text)
         ? roundTrip(text)
         : text;
+  }
+
+  /**
+   * Refuses a text of several lines that begins with a tab, where the reference prints all such
+   * texts as blocks and reads them again.
+   *
+   * @param node where the text stands
+   * @param start its offset in the source of the node
+   */
+  static void requireReadable(String text, Node node, int start) {
+    if (text.startsWith("\t")
+        && text.indexOf('\n') > 0
+        && text.indexOf('\u0085') < 0
+        && mayBeBlock(text)) {
+      throw beginsWithTab(node.source().locate(start));
+    }
+  }
+
+  private static ParseException beginsWithTab(Location place) {
+    return Problem.unrepresentable(
+        "yaml: found a tab character where an indentation space is expected",
+        place,
+        "let the text begin with something else than a tab");
   }
 
   /** A text that came without quotes, such as a new label, becomes a block when it has lines. */

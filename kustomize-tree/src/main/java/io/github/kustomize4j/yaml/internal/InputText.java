@@ -1,5 +1,6 @@
 package io.github.kustomize4j.yaml.internal;
 
+import io.github.kustomize4j.tree.Inset;
 import io.github.kustomize4j.tree.Source;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,24 +18,24 @@ import java.nio.charset.StandardCharsets;
 record InputText(String text, boolean utf16) {
   private static final String HINT = "save the file as UTF-8 text";
 
-  static InputText decode(String name, byte[] bytes, String prefix) {
+  static InputText decode(String name, byte[] bytes, String prefix, Inset inset) {
     boolean big = starts(bytes, 0xFE, 0xFF);
     if (big || starts(bytes, 0xFF, 0xFE)) {
       Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
       String text = new String(bytes, 2, bytes.length - 2, charset);
-      return new InputText(check(name, text, prefix), true);
+      return new InputText(check(name, text, prefix, inset), true);
     }
     if (isPlain(bytes)) {
       return new InputText(new String(bytes, StandardCharsets.ISO_8859_1), false);
     }
-    String text = decodeStrictly(name, bytes, prefix);
+    String text = decodeStrictly(name, bytes, prefix, inset);
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
     if (text.indexOf('\r') >= 0) {
       text = text.replace("\r\n", "\n");
     }
-    return new InputText(check(name, text, prefix), false);
+    return new InputText(check(name, text, prefix, inset), false);
   }
 
   private static boolean starts(byte[] bytes, int first, int second) {
@@ -51,7 +52,7 @@ record InputText(String text, boolean utf16) {
     return true;
   }
 
-  private static String decodeStrictly(String name, byte[] bytes, String prefix) {
+  private static String decodeStrictly(String name, byte[] bytes, String prefix, Inset inset) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, chars, true);
@@ -63,15 +64,15 @@ record InputText(String text, boolean utf16) {
     int first = bytes[in.position()] & 0xFF;
     boolean leading = first < 0xC0 || first > 0xF7;
     String problem = leading ? "invalid leading UTF-8 octet" : "invalid trailing UTF-8 octet";
-    Source source = Source.of(name, text);
+    Source source = Source.of(name, text, inset);
     throw Problem.syntax(prefix + problem, source.locate(text.length()), HINT);
   }
 
-  private static String check(String name, String text, String prefix) {
+  private static String check(String name, String text, String prefix, Inset inset) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < ' ' || c >= 0x7F) && isControl(c)) {
-        Source source = Source.of(name, text);
+        Source source = Source.of(name, text, inset);
         throw Problem.syntax(
             prefix + "control characters are not allowed",
             source.locate(i),

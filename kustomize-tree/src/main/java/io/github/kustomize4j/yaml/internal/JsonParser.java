@@ -26,8 +26,13 @@ public final class JsonParser {
 
   /** A parser of a text. */
   public JsonParser(String name, String text, int maxDepth) {
+    this(Source.of(name, text), text, maxDepth);
+  }
+
+  /** A parser of a text with a source of its own. */
+  public JsonParser(Source source, String text, int maxDepth) {
     s = text;
-    source = Source.of(name, text);
+    this.source = source;
     this.maxDepth = maxDepth;
   }
 
@@ -87,6 +92,10 @@ public final class JsonParser {
       digits(start);
     }
     String text = s.substring(start, pos);
+    if (text.equals("-0")) {
+      // In JSON the sign of zero is kept, as that of a float.
+      return ScalarNode.of(source, start, "-0.0", Tag.FLOAT, Style.PLAIN);
+    }
     Tag tag = PlainScalars.resolve(text) == Tag.INT ? Tag.INT : Tag.FLOAT;
     return ScalarNode.of(source, start, text, tag, Style.PLAIN);
   }

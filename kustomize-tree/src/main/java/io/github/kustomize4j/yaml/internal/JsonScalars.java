@@ -201,14 +201,18 @@ public final class JsonScalars {
 
   /**
    * What a scalar between brackets becomes if the reference puts it in quotes there and so reads it
-   * as text: an empty value, or a time, for its colons. Null for any other.
+   * as text: an empty value, or a time, for its colons, or a block, which cannot stand there. Null
+   * for any other.
    */
   static @Nullable String textInFlow(ScalarNode scalar) {
     String text = scalar.text();
     boolean quoted =
-        scalar.type() == Tag.NULL
-            ? text.isEmpty()
-            : scalar.type() == Tag.TIMESTAMP && text.indexOf(':') >= 0;
+        switch (scalar.type()) {
+          case NULL -> text.isEmpty();
+          case TIMESTAMP -> text.indexOf(':') >= 0;
+          case STR -> scalar.style() == Style.FOLDED || scalar.style() == Style.LITERAL;
+          default -> false;
+        };
     return quoted ? text : null;
   }
 

@@ -44,7 +44,9 @@ public final class JsonTrees {
     }
     ScalarNode scalar = (ScalarNode) node;
     String inFlow = flow ? JsonScalars.textInFlow(scalar) : null;
-    return inFlow == null ? JsonScalars.normalize(scalar) : scalar.withText(inFlow, Tag.STR);
+    return inFlow == null
+        ? JsonScalars.normalize(scalar)
+        : scalar.withText(inFlow, Tag.STR).withStyle(Style.DOUBLE_QUOTED);
   }
 
   /** The tree as values, taken as it was read; all texts are in quotes then. */
@@ -120,6 +122,9 @@ public final class JsonTrees {
 
   private static Node rereadUnknown(Node node) {
     if (node instanceof MapNode map) {
+      for (int i = 0; i < map.size(); i++) {
+        FoldedTexts.requireReadable(map.key(i), map, map.keyStart(i));
+      }
       return map.mapValues(JsonTrees::reread);
     }
     if (node instanceof ListNode list) {
@@ -129,6 +134,7 @@ public final class JsonTrees {
     if (!scalar.isString()) {
       return JsonScalars.printedDouble(scalar);
     }
+    FoldedTexts.requireReadable(scalar.text(), scalar, scalar.start());
     boolean plain = AllowedStyles.isPlain(scalar.text());
     if (plain == (scalar.style() == Style.PLAIN)) {
       return scalar;

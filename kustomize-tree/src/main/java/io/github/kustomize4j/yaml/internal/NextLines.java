@@ -4,13 +4,13 @@ package io.github.kustomize4j.yaml.internal;
  * What becomes of U+0085 (NEL). The reference writes it as it is into a line of JSON, which it then
  * reads as YAML, where it is a line break within quotes.
  */
-final class NextLines {
+public final class NextLines {
   private static final char NEL = '\u0085';
 
   private NextLines() {}
 
   /** The text with NEL, and spaces around it, folded as a line break is. */
-  static String fold(String text) {
+  public static String fold(String text) {
     if (text.indexOf(NEL) < 0) {
       return text;
     }

@@ -69,12 +69,14 @@ final class ResourceDialect implements Dialect {
     }
     Tag known = Tags.known(tag);
     if (known == Tag.STR) {
-      return ScalarNode.of(source, start, text, Tag.STR, style);
+      return style == Style.PLAIN
+          ? ScalarNode.tagged(source, start, text, Tag.STR)
+          : ScalarNode.of(source, start, text, Tag.STR, style);
     }
     if (known == null) {
       return untyped(source, start, text, style, tag);
     }
-    return ScalarNode.of(source, start, text, known, Style.PLAIN);
+    return ScalarNode.tagged(source, start, text, known);
   }
 
   /** A tag of the user's own makes text of a scalar; the lone {@code !} does not. */

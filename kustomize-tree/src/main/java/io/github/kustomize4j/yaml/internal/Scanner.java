@@ -859,7 +859,11 @@ final class Scanner {
     if (pos == from && head.isEmpty() && !(s[pos - 1] == '!' && pos - 1 == start)) {
       throw errors.scanner("did not find expected tag URI", start, pos);
     }
-    return head + symbols.get(s, from, pos);
+    String uri = UriEscapes.decode(symbols.get(s, from, pos));
+    if (uri == null) {
+      throw errors.scanner("did not find URI escaped octet", start, pos);
+    }
+    return head + uri;
   }
 
   private void scanDirective() {

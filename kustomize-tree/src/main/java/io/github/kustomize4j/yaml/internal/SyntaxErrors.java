@@ -11,6 +11,7 @@ final class SyntaxErrors {
   private final int base;
   private final String prefix;
   private final boolean contextFirst;
+  private final SyntaxAdvice advice;
 
   /**
    * Errors of a document.
@@ -26,23 +27,26 @@ final class SyntaxErrors {
     this.source = source;
     this.base = base;
     this.prefix = prefix;
+    this.advice = new SyntaxAdvice(s);
   }
 
   Location locate(int at) {
     return source.locate(base + at);
   }
 
-  /** A problem with characters. */
+  /** A problem with characters; what is noticed at the end of the file began at a quote. */
   ParseException scanner(String problem, int context, int at) {
     int line = referenceLine(lineBefore(context), lineBefore(at));
-    return make(line == 0 ? 0 : line + 1, problem, at);
+    boolean atBeginning =
+        problem.startsWith("found unexpected ") || problem.contains("alphabetic or numeric");
+    return make(line == 0 ? 0 : line + 1, problem, context, atBeginning ? context : at);
   }
 
   /** A problem with the structure; here the reference's line is one too small. */
   ParseException parser(String problem, int context, int at) {
     boolean atEnd = s[at] == 0 && at > 0 && !Chars.isBreak(s[at - 1]);
     int line = referenceLine(lineBefore(context), lineBefore(at) + (atEnd ? 1 : 0));
-    return make(line, problem, at);
+    return make(line, problem, context, at);
   }
 
   /** The line that the reference names; it takes the first one for none. */
@@ -64,21 +68,9 @@ final class SyntaxErrors {
         "nest maps and lists less deeply, or raise the limit");
   }
 
-  private ParseException make(int line, String problem, int at) {
+  private ParseException make(int line, String problem, int context, int at) {
     String where = line == 0 ? "" : "line " + line + ": ";
-    return Problem.syntax(prefix + where + problem, locate(at), advice(s[at]));
-  }
-
-  /** What mostly is behind a problem, by the character that it was noticed at. */
-  private static String advice(char found) {
-    return switch (found) {
-      case '\t' -> "indent with blanks, tabs are not allowed there";
-      case ':' -> "put a text that holds `: ` in quotes, or check the indentation";
-      case '@', '`', '%' -> "put a text that begins with `" + found + "` in quotes";
-      default ->
-          "check the indentation of this line and the one above, and that quotes and brackets are"
-              + " closed";
-    };
+    return Problem.syntax(prefix + where + problem, locate(at), advice.text(problem, context, at));
   }
 
   private int lineBefore(int end) {

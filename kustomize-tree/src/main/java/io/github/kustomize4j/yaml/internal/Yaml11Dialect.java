@@ -70,6 +70,9 @@ final class Yaml11Dialect implements Dialect {
       Source source, int start, String text, Style style, @Nullable String tag) {
     Tag type = type(text, style, tag);
     if (type == Tag.STR || type == Tag.TIMESTAMP) {
+      if (style == Style.LITERAL) {
+        return ScalarNode.block(source, start, text);
+      }
       // A date stays the text that it is; block styles mean nothing in JSON.
       Style kept = style == Style.PLAIN ? style : Style.DOUBLE_QUOTED;
       return ScalarNode.of(source, start, text, Tag.STR, kept);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Inset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,7 +53,8 @@ class BlockReaderCorpusTest {
 
   private void read(Path file) {
     try {
-      String text = InputText.decode(file.toString(), Files.readAllBytes(file), "").text();
+      String text =
+          InputText.decode(file.toString(), Files.readAllBytes(file), "", Inset.NONE).text();
       for (String document : pieces(text)) {
         all += document.length();
         given += BothReaders.agree(document) ? 0 : document.length();

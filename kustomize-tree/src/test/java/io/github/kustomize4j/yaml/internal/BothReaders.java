@@ -3,6 +3,7 @@ package io.github.kustomize4j.yaml.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.tree.Inset;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -16,6 +17,8 @@ final class BothReaders {
     new Yaml11Dialect(EqualKeys.REFUSED),
     new Yaml11Dialect(EqualKeys.LAST_WINS)
   };
+
+  private static final Limits LIMITS = new Limits(1 << 20, 10_000, 1000, Inset.NONE);
 
   private BothReaders() {}
 
@@ -52,7 +55,7 @@ final class BothReaders {
         new SyntaxErrors(chars, source, 0, dialect.errorPrefix(), dialect.errorsNameContext());
     Scanner scanner = new Scanner(chars, errors, new Symbols(1), 10_000, dialect.lookahead());
     try {
-      return describe(new Composer(scanner, errors, source, 0, dialect, 1000).document());
+      return describe(new Composer(scanner, errors, source, 0, dialect, LIMITS).document());
     } catch (ParseException e) {
       return "an error: " + e.getMessage();
     }

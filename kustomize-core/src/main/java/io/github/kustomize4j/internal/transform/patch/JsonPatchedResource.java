@@ -18,14 +18,18 @@ final class JsonPatchedResource {
   /**
    * The patched resource. The reference prints it and reads it again, so it shares no scalars.
    *
+   * @param remembersId whether the id before the patch is kept as a former one
    * @throws PatchException if an operation does not apply, or kind or name of a resource with
    *     former ids are gone
    */
-  static Resource apply(JsonPatch patch, Resource target) {
+  static Resource apply(JsonPatch patch, Resource resource, boolean remembersId) {
+    Resource target = remembersId ? resource.rememberId() : resource;
     if (patch.isEmpty()) {
       return target;
     }
-    Resource patched = AnnotationTexts.rewritten(patched(patch, target.withoutShared()));
+    Resource result = patched(patch, target.withoutShared());
+    Resource patched =
+        remembersId ? AnnotationTexts.rewrittenIfNamed(result) : AnnotationTexts.rewritten(result);
     return mayLackParts(patched) ? patched : requireComplete(patched);
   }
 

@@ -125,7 +125,7 @@ public final class MergePatch {
    * as a former one.
    */
   @Nullable Resource apply(Resource target, PatchOptions options, Supplier<Schema> schema) {
-    Resource remembered = options.isNone() ? target : target.rememberId();
+    Resource remembered = options.isNone() ? target : target.withFormerId();
     MapNode before = seesAnnotations ? annotated(remembered) : target.body();
     MapNode patched = forVersionOf(target).apply(before, schema.get());
     if (patched == null) {
@@ -182,11 +182,18 @@ public final class MergePatch {
   private static MapNode restore(
       MapNode patched, MapNode before, @Nullable MapNode patch, String key) {
     Node value = before.get(key);
-    if (value == null) {
+    if (value == null || isNoNamespace(key, value)) {
       return patched.without(key);
     }
     boolean written = patch != null && patch.has(key) && value instanceof ScalarNode;
     return patched.with(key, written ? untyped((ScalarNode) value, patched.get(key)) : value);
+  }
+
+  /** An empty namespace, or null, goes when a patch is applied. */
+  private static boolean isNoNamespace(String key, Node value) {
+    return key.equals("namespace")
+        && value instanceof ScalarNode scalar
+        && (scalar.isNull() || scalar.text().isEmpty());
   }
 
   private static Node untyped(ScalarNode value, @Nullable Node patched) {

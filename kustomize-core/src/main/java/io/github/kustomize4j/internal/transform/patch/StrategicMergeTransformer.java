@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.PatchException;
+import io.github.kustomize4j.internal.model.NearResources;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Resource;
@@ -30,10 +31,11 @@ public final class StrategicMergeTransformer implements Transformer {
    */
   public StrategicMergeTransformer(
       List<MergePatch> patches, PatchOptions options, Supplier<Schema> schema) {
-    this.patches =
-        patches.stream()
-            .map(patch -> patch.allowing(options))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<MergePatch> allowed = ImmutableList.builder();
+    for (MergePatch patch : patches) {
+      allowed.add(patch.allowing(options));
+    }
+    this.patches = allowed.build();
     this.options = options;
     this.schema = schema;
   }
@@ -65,23 +67,9 @@ public final class StrategicMergeTransformer implements Transformer {
                 + "; failed to find unique target for patch",
             patch.body())
         .hint(
-            "check apiVersion, kind, name and namespace of the patch, or give it a `target`"
-                + ofTheSameKind(patch, resources));
-  }
-
-  /** The first few resources that the patch may have meant. */
-  private static String ofTheSameKind(MergePatch patch, ResourceSet.Editor resources) {
-    StringBuilder ids = new StringBuilder();
-    int count = 0;
-    for (int slot = 0; slot < resources.slots() && count < 3; slot++) {
-      Resource resource = resources.get(slot);
-      if (resource != null && resource.gvk().kind().equals(patch.id().gvk().kind())) {
-        ids.append(count == 0 ? "; of this kind there is `" : ", `").append(resource.id());
-        ids.append('`');
-        count++;
-      }
-    }
-    return ids.toString();
+            NearResources.of(resources)
+                    .advice(patch.id().gvk(), patch.id().namespace(), patch.id().name())
+                + "check apiVersion, kind, name and namespace of the patch, or give it a `target`");
   }
 
   private static Diagnostic ambiguous(MergePatch patch, int[] slots, ResourceSet.Editor resources) {

@@ -43,10 +43,7 @@ public final class TargetedPatchTransformer implements Transformer {
   public static TargetedPatchTransformer json(
       TargetSelector target, JsonPatch patch, boolean remembersId) {
     return new TargetedPatchTransformer(
-        target,
-        resource ->
-            JsonPatchedResource.apply(patch, remembersId ? resource.rememberId() : resource),
-        false);
+        target, resource -> JsonPatchedResource.apply(patch, resource, remembersId), false);
   }
 
   @Override

@@ -28,6 +28,9 @@ final class PathStep {
   private final @Nullable Long number;
   private final @Nullable Pattern pattern;
   private final @Nullable String problem;
+  // Of a filter; taken out once, since each item of a list is asked for them.
+  private final String filterKey;
+  private final String filterValue;
 
   private PathStep(
       Kind kind,
@@ -40,6 +43,9 @@ final class PathStep {
     this.number = number;
     this.pattern = pattern;
     this.problem = problem;
+    int equals = kind == Kind.FILTER ? text.indexOf('=') : -1;
+    filterKey = equals < 0 ? "" : text.substring(1, equals);
+    filterValue = equals < 0 ? "" : text.substring(equals + 1, text.length() - 1);
   }
 
   static PathStep of(String text) {
@@ -129,16 +135,16 @@ final class PathStep {
 
   /** The key of a filter; empty if it is for scalars. */
   String filterKey() {
-    return text.substring(1, text.indexOf('='));
+    return filterKey;
   }
 
   /** What stands behind the equals sign of a filter. */
   String filterValue() {
-    return text.substring(text.indexOf('=') + 1, text.length() - 1);
+    return filterValue;
   }
 
   /** Whether a text holds what a filter looks for; it is a pattern that may match anywhere. */
   boolean finds(String value) {
-    return pattern == null ? value.contains(filterValue()) : pattern.matcher(value).find();
+    return pattern == null ? value.contains(filterValue) : pattern.matcher(value).find();
   }
 }

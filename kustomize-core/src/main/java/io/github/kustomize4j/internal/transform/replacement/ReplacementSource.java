@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.transform.replacement;
 
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
+import io.github.kustomize4j.internal.model.NearResources;
 import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.resource.Gvk;
@@ -68,32 +69,33 @@ final class ReplacementSource {
       throw ReplacementErrors.failed(
           "nothing selected by " + this,
           source.at(),
-          "the parts of a source are compared as they are; check kind, name and namespace");
+          NearResources.of(resources).advice(gvk, given(source.namespace()), source.name())
+              + "the parts of a source are compared as they are; check kind, name and namespace");
     }
     return foundAt;
   }
 
+  private static @Nullable String given(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  /** By its present id an object outside of namespaces has one, too, but not by former ids. */
   private boolean isMeant(Resource resource) {
-    if (isMeant(resource.id())) {
+    if (isMeant(resource.id(), resource.id().namespaceOrDefault())) {
       return true;
     }
     for (ResourceId former : resource.history().previous()) {
-      if (isMeant(former)) {
+      if (isMeant(former, former.effectiveNamespace())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isMeant(ResourceId id) {
+  private boolean isMeant(ResourceId id, String namespace) {
     return (source.name().isEmpty() || id.name().equals(source.name()))
-        && (source.namespace().isEmpty() || isIn(id))
+        && (source.namespace().isEmpty() || namespace.equals(source.namespace()))
         && id.gvk().isSelected(gvk);
-  }
-
-  /** What is outside of namespaces is not selected by any. */
-  private boolean isIn(ResourceId id) {
-    return !id.clusterScoped() && id.effectiveNamespace().equals(source.namespace());
   }
 
   private Node read(Resource resource) {
@@ -103,14 +105,16 @@ final class ReplacementSource {
     } catch (FieldMismatchException e) {
       throw ReplacementErrors.failed(
           "error looking up replacement source: " + e.getMessage() + " at `" + path.text() + '`',
-          source.at(),
+          place("fieldPath"),
           "the path must fit " + resource.id());
     }
     if (value == null || isEmpty(value)) {
       throw ReplacementErrors.failed(
           "fieldPath `" + path.text() + "` is missing for replacement source " + idText(),
-          source.at(),
-          "the field must be there and neither null nor empty in " + resource.id());
+          place("fieldPath"),
+          FieldAdvice.text(body(resource), path.steps())
+              + "the field must be there and neither null nor empty in "
+              + resource.id());
     }
     return value;
   }
@@ -141,10 +145,15 @@ final class ReplacementSource {
               + " is out of bounds for value of `"
               + path.text()
               + '`',
-          source.at(),
+          place("options"),
           "the value has " + parts.size() + " parts, counted from 0");
     }
     return scalar.withText(parts.get(options.index()));
+  }
+
+  private Node place(String field) {
+    Node value = source.at() instanceof MapNode map ? map.get(field) : null;
+    return value == null ? source.at() : value;
   }
 
   private String idText() {

@@ -7,6 +7,7 @@ import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.CopyBudget;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -65,23 +66,25 @@ final class ReplacementTarget {
   }
 
   /** Writes the value to all places of all selected resources. */
-  void write(SourceValue source, ResourceSet.Editor resources) {
+  void write(SourceValue source, ResourceSet.Editor resources, CopyBudget copies) {
     for (int slot : selector.select(resources)) {
       Resource resource = resources.get(slot);
       if (resource != null) {
-        resources.set(slot, write(resource, source, source.isIn(slot)));
+        resources.set(slot, write(resource, source, source.isIn(slot), copies));
       }
     }
   }
 
-  private Resource write(Resource resource, SourceValue source, boolean isSource) {
+  private Resource write(
+      Resource resource, SourceValue source, boolean isSource, CopyBudget copies) {
     boolean seesAnnotations = seesAnnotations() || (isSource && source.meetsAnnotations());
     MapNode body = seesAnnotations ? BuildAnnotations.materialize(resource) : resource.body();
     for (Place place : places) {
       if (isSource) {
         source.refresh(body);
       }
-      body = write(body, place, writer(source.value()), resource);
+      Node value = isSource ? resource.copyOf(source.value()) : source.value();
+      body = write(body, place, writer(value, place, copies), resource);
     }
     if (isSource) {
       source.refresh(body);
@@ -89,8 +92,8 @@ final class ReplacementTarget {
     return seesAnnotations ? BuildAnnotations.absorb(resource, body) : resource.withBody(body);
   }
 
-  private ReplacementWriter writer(Node value) {
-    return new ReplacementWriter(value, options.delimiter(), options.index());
+  private ReplacementWriter writer(Node value, Place place, CopyBudget copies) {
+    return new ReplacementWriter(value, options.delimiter(), options.index(), copies, place.at());
   }
 
   private boolean seesAnnotations() {
@@ -112,15 +115,15 @@ final class ReplacementTarget {
     try {
       Node changed = walk.walk(body);
       if (walk.hits() == 0) {
-        throw notFound(place, "", resource);
+        throw notFound(place, "", resource, body);
       }
       return (MapNode) changed;
     } catch (FieldMismatchException e) {
-      throw notFound(place, ": " + e.getMessage(), resource);
+      throw notFound(place, ": " + e.getMessage(), resource, body);
     }
   }
 
-  private RuntimeException notFound(Place place, String cause, Resource resource) {
+  private RuntimeException notFound(Place place, String cause, Resource resource, MapNode body) {
     return ReplacementErrors.failed(
         "unable to find "
             + (options.create() ? "or create " : "")
@@ -129,10 +132,9 @@ final class ReplacementTarget {
             + "\" in replacement target"
             + cause,
         place.at(),
-        options.create()
-            ? "the path does not fit " + resource.id()
-            : "the path does not fit "
-                + resource.id()
-                + "; `options: {create: true}` makes fields");
+        FieldAdvice.text(body, place.path().steps())
+            + "the path does not fit "
+            + resource.id()
+            + (options.create() ? "" : "; `options: {create: true}` makes fields"));
   }
 }

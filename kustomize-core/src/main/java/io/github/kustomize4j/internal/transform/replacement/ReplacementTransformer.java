@@ -5,6 +5,7 @@ import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.CopyBudget;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.List;
 import java.util.Objects;
@@ -24,15 +25,16 @@ public final class ReplacementTransformer implements Transformer {
   /**
    * Runs the replacements.
    *
-   * @throws KustomizeException if one is not complete, its source is not there, or its value does
-   *     not fit its target
+   * @throws KustomizeException if one is not complete, its source is not there, its value does not
+   *     fit its target, or they write far too much
    */
   @Override
   public void apply(ResourceSet.Editor resources) {
+    CopyBudget copies = new CopyBudget();
     for (Replacement replacement : replacements) {
       SourceValue value = value(replacement, resources);
       for (Replacement.Target target : replacement.targets()) {
-        ReplacementTarget.of(target).write(value, resources);
+        ReplacementTarget.of(target).write(value, resources, copies);
       }
     }
   }

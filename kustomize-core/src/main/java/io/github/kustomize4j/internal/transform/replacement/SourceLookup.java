@@ -5,6 +5,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,29 @@ final class SourceLookup {
       }
     }
     return node;
+  }
+
+  /**
+   * The path that leads to the same place, whatever is written there: items of lists are told by
+   * their numbers. What leads nowhere stays as it is.
+   *
+   * @throws FieldMismatchException if the path does not fit what is there
+   */
+  static List<PathStep> settled(Node root, List<PathStep> steps) {
+    List<PathStep> settled = new ArrayList<>(steps.size());
+    Node node = root;
+    for (PathStep step : steps) {
+      if (step.kind() == PathStep.Kind.BLANK) {
+        continue;
+      }
+      int at = locate(node, step);
+      if (at < 0) {
+        return steps;
+      }
+      settled.add(node instanceof ListNode ? PathStep.of(Integer.toString(at)) : step);
+      node = child(node, at);
+    }
+    return settled;
   }
 
   /** The entry or item at a position. */

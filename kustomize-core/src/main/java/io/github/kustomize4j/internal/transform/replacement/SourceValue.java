@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.transform.replacement;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class SourceValue {
   private Node value;
   private final int slot;
   private final @Nullable ReplacementPath path;
+  private @Nullable List<PathStep> place;
 
   private SourceValue(Node value, int slot, @Nullable ReplacementPath path) {
     this.value = value;
@@ -54,7 +56,10 @@ final class SourceValue {
       return;
     }
     try {
-      Node now = SourceLookup.find(body, path.steps());
+      if (place == null) {
+        place = SourceLookup.settled(body, path.steps());
+      }
+      Node now = SourceLookup.find(body, place);
       value = now == null ? value : now;
     } catch (FieldMismatchException gone) {
       return;
