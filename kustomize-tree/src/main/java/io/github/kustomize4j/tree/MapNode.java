@@ -454,6 +454,14 @@ public final class MapNode extends Node {
       return put(from.keys[at], from.keyStarts[at], from.keyTag(at), value);
     }
 
+    /** Adds the entries of another map from an index up to another as they are. */
+    public Builder copyRange(MapNode from, int start, int end) {
+      for (int i = start; i < end; i++) {
+        copy(from, i, from.values[i]);
+      }
+      return this;
+    }
+
     /** Adds the first entries of another map; nothing may have been added before. */
     public Builder copyFirst(MapNode from, int count) {
       if (count > keys.length) {
