@@ -249,8 +249,12 @@ final class MergeWalk {
     return added;
   }
 
-  /** The patch's text and type in the target's style. */
+  /** The patch's text and type in the target's style; a new one is laid over nothing or itself. */
   private static Node mergeScalar(@Nullable Node target, Node patch) {
+    boolean isNew = target == null || target == patch;
+    if (isNew && patch instanceof ScalarNode added && !patch.isNull()) {
+      return typed(added);
+    }
     if (!(target instanceof ScalarNode old) || !(patch instanceof ScalarNode value)) {
       return patch;
     }
