@@ -46,10 +46,12 @@ record OpenApiDocument(
         Map.copyOf(clusterScopes(section(root, "paths"))));
   }
 
-  /** A section that is no map counts as empty, as in kustomize. */
+  /** A section that is null counts as empty, as in kustomize. */
   private static MapNode section(MapNode root, String name) {
-    MapNode section = root.map(name);
-    return section == null ? MapNode.empty(root.source(), root.start()) : section;
+    Node section = root.get(name);
+    return section == null || section.isNull()
+        ? MapNode.empty(root.source(), root.start())
+        : requireMap(section, name);
   }
 
   private static MapNode requireMap(Node node, String what) {
