@@ -46,12 +46,10 @@ record OpenApiDocument(
         Map.copyOf(clusterScopes(section(root, "paths"))));
   }
 
-  /** A section that is null counts as empty, as in kustomize. */
+  /** A section that is no map counts as empty; kustomize crashes when something needs it. */
   private static MapNode section(MapNode root, String name) {
-    Node section = root.get(name);
-    return section == null || section.isNull()
-        ? MapNode.empty(root.source(), root.start())
-        : requireMap(section, name);
+    MapNode section = root.map(name);
+    return section == null ? MapNode.empty(root.source(), root.start()) : section;
   }
 
   private static MapNode requireMap(Node node, String what) {

@@ -195,6 +195,11 @@ class SchemaRulesTest {
     assertThat(OWN.remarked(comment)).isNull();
   }
 
+  @Test
+  void sectionsThatAreNoMapsCountAsEmpty() {
+    assertThat(parse("{definitions: [], paths: 5}").type("v1", "Pod")).isNull();
+  }
+
   private static @Nullable List<String> keysOfSpec(String path) {
     return mergeKeys(OWN, "x.io/v1", "Thing", "spec." + path);
   }

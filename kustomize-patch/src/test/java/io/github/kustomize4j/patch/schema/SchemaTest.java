@@ -143,16 +143,6 @@ class SchemaTest {
   }
 
   @Test
-  void sectionsMayBeNullButNothingElse() {
-    assertThat(Schema.parse(read("{definitions: , paths: null}")).type("v1", "Pod")).isNull();
-    for (String section : new String[] {"definitions", "paths"}) {
-      assertThatExceptionOfType(KustomizationException.class)
-          .isThrownBy(() -> Schema.parse(read(section + ": []")))
-          .withMessageContaining("invalid schema file: `" + section + "` is no map");
-    }
-  }
-
-  @Test
   void somethingElseIsRefused() {
     assertThatExceptionOfType(KustomizationException.class)
         .isThrownBy(() -> Schema.parse(read("[1]")))
