@@ -191,14 +191,22 @@ final class CommentReader {
     } else if (spot >= 0 && close && apart && !opens(spot, next)) {
       before(spot, column, next).foot.addAll(lines);
     } else if (spot >= 0 && closesBlock(spot, column, next)) {
-      lastInBlock(spot, column, next).foot.addAll(lines);
+      addGroup(lines, close, lastInBlock(spot, column, next).foot);
     } else if (apart && spot < 0) {
       atStart.addAll(lines);
       atStart.add("");
     } else {
-      next.head.addAll(lines);
+      addGroup(lines, close, next.head);
     }
     return end;
+  }
+
+  /** An empty line parts the groups of one place, as it does in the text. */
+  private static void addGroup(List<String> group, boolean close, List<String> to) {
+    if (!close && !to.isEmpty()) {
+      to.add("");
+    }
+    to.addAll(group);
   }
 
   /** Behind a key without a value, too, the last comment is set apart. */
