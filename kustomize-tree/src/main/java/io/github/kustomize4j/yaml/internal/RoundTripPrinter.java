@@ -18,7 +18,7 @@ public final class RoundTripPrinter {
   private final TextEmitter texts = new TextEmitter(out, TextEmitter.WIDTH);
   private final RoundTripNotes notes;
 
-  /** Where the last comment behind an entry between brackets stands, or -1. */
+  /** The column of the comment behind an entry or item that was written last, or -1. */
   private int footColumn = -1;
 
   private RoundTripPrinter(RoundTripNotes notes) {
@@ -52,20 +52,21 @@ public final class RoundTripPrinter {
         RoundTripNote note = notes.ofEntry(map, i);
         before(note, i, column);
         entry(map, i, note, column);
-        after(note, i + 1 < map.size(), column);
+        after(note, column);
       }
     } else if (node instanceof ListNode list) {
       for (int i = 0; i < list.size(); i++) {
         RoundTripNote note = notes.ofItem(list, i);
         before(note, i, column);
         item(list.get(i), note, column);
-        after(note, i + 1 < list.size(), column);
+        after(note, column);
       }
     }
   }
 
   private void before(RoundTripNote note, int at, int column) {
     if (at > 0 || out.bytesInLine() == 0) {
+      partFoot(column);
       lines(note.head(), column);
       out.spaces(column);
     } else if (!note.head().isEmpty()) { // right behind a dash
@@ -75,11 +76,19 @@ public final class RoundTripPrinter {
     }
   }
 
-  private void after(RoundTripNote note, boolean more, int column) {
+  private void after(RoundTripNote note, int column) {
     lines(note.foot(), column);
-    if (more && !note.foot().isEmpty()) {
+    if (!note.foot().isEmpty()) {
+      footColumn = column;
+    }
+  }
+
+  /** An empty line parts what begins in the column of the comment before it. */
+  private void partFoot(int column) {
+    if (column == footColumn) {
       out.newLine();
     }
+    footColumn = -1;
   }
 
   private void lines(Iterable<String> lines, int column) {
@@ -260,13 +269,9 @@ public final class RoundTripPrinter {
     return isCommented;
   }
 
-  /** Ends a line between brackets; an empty one parts it from a comment that ends its column. */
   private void flowBreak(int indent) {
     out.newLine();
-    if (indent == footColumn) {
-      out.newLine();
-    }
-    footColumn = -1;
+    partFoot(indent);
   }
 
   private void flowValue(Node value, int indent) {
