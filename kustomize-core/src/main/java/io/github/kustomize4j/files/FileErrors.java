@@ -15,25 +15,13 @@ final class FileErrors {
 
   /** Names, as kustomize does, the first part of the path that is not there. */
   static LoadException unresolvable(TreePath path, FileTree tree) {
-    TreePath missing = firstMissing(path, tree);
+    TreePath missing = tree.firstMissing(path);
     TreePath parent = missing.parent();
     boolean inDirectory = parent == null || tree.kind(parent) == Kind.DIRECTORY;
     String reason = inDirectory ? "no such file or directory" : "not a directory";
     return error(
         Code.FILE_NOT_FOUND,
         "evalsymlink failure on '" + path + "' : lstat " + missing + ": " + reason);
-  }
-
-  /** From the top: a path may have a hundred thousand parts, but what exists is not that deep. */
-  private static TreePath firstMissing(TreePath path, FileTree tree) {
-    String text = path.toString();
-    for (int end = text.indexOf('/', 1); end >= 0; end = text.indexOf('/', end + 1)) {
-      TreePath part = TreePath.of(text.substring(0, end));
-      if (tree.kind(part) == Kind.ABSENT) {
-        return part;
-      }
-    }
-    return path;
   }
 
   static LoadException linkLoop(TreePath path) {

@@ -54,6 +54,21 @@ public interface FileTree {
    */
   List<String> list(TreePath directory);
 
+  /**
+   * The path up to its first part that is not there; all of it if the parts before the last are.
+   */
+  default TreePath firstMissing(TreePath path) {
+    // From the top: a path may have a hundred thousand parts, but what exists is not that deep.
+    String text = path.toString();
+    for (int end = text.indexOf('/', 1); end >= 0; end = text.indexOf('/', end + 1)) {
+      TreePath part = TreePath.of(text.substring(0, end));
+      if (kind(part) == Kind.ABSENT) {
+        return part;
+      }
+    }
+    return path;
+  }
+
   /** The disk. */
   static FileTree disk() {
     return of(FileSystems.getDefault());

@@ -24,7 +24,8 @@ final class PluginFields {
       if (draw.chance(25)) {
         generator(folder);
       } else {
-        add(folder, "transformers", transformer(folder));
+        String field = draw.chance(8) ? "validators" : "transformers";
+        add(folder, field, transformer(folder));
       }
     }
   }
@@ -35,9 +36,21 @@ final class PluginFields {
       folder.list(field).add(new Block("|-", text.lines().toList()));
     } else {
       String file = "plugin" + number + ".yaml";
-      folder.write(file, text);
-      folder.list(field).add(file);
+      String directory = draw.chance(20) ? "plugins" + number : null;
+      if (directory != null) {
+        folder.write(directory + "/kustomization.yaml", kustomization(file));
+      }
+      folder.write(directory == null ? file : directory + "/" + file, text);
+      folder.list(field).add(directory == null ? file : directory);
     }
+  }
+
+  private String kustomization(String file) {
+    Map<String, Object> fields = map("resources", list(file));
+    if (draw.chance(20)) {
+      fields.put("namePrefix", "p-");
+    }
+    return yaml.document(fields);
   }
 
   private Map<String, Object> config(String kind, Object... fields) {
@@ -48,6 +61,10 @@ final class PluginFields {
   }
 
   private void generator(Folder folder) {
+    if (draw.chance(20)) {
+      policy(folder);
+      return;
+    }
     String kind = draw.of("ConfigMap", "Secret");
     String name = draw.of(Values.NAMES);
     if (manifests.take(kind, name)) {
@@ -61,6 +78,33 @@ final class PluginFields {
           map("apiVersion", "v1", "kind", kind, "metadata", map("name", name));
       folder.visible.add(new Stub("v1", kind, name, null, body));
     }
+  }
+
+  /** A service account of a cloud. */
+  private void policy(Folder folder) {
+    String name = draw.of(Values.NAMES);
+    if (!manifests.take("ServiceAccount", name)) {
+      return;
+    }
+    Map<String, Object> account = map("name", name);
+    String namespace = draw.chance(50) ? draw.of(Values.NAMESPACES) : null;
+    if (namespace != null) {
+      account.put("namespace", namespace);
+    }
+    add(
+        folder,
+        "generators",
+        config(
+            "IAMPolicyGenerator",
+            "cloud",
+            draw.chance(90) ? "gke" : "aws",
+            "kubernetesService",
+            account,
+            "serviceAccount",
+            map("name", draw.of("gsa", "5"), "projectId", "project")));
+    Map<String, Object> body =
+        map("apiVersion", "v1", "kind", "ServiceAccount", "metadata", map("name", name));
+    folder.visible.add(new Stub("v1", "ServiceAccount", name, namespace, body));
   }
 
   private Map<String, Object> transformer(Folder folder) {

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.deep;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class YamlText {
   private final boolean odd;
   private final Map<Object, String> anchors = new HashMap<>();
 
+  /** The anchors of maps that are complete, so that a merge key may name them. */
+  private final List<String> mergeable = new ArrayList<>();
+
   /**
    * @param odd whether comments, flow style and unusual quotes appear
    */
@@ -30,6 +34,7 @@ final class YamlText {
   /** One document, ending in a line end. */
   String document(Object node) {
     anchors.clear();
+    mergeable.clear();
     StringBuilder out = new StringBuilder();
     if (node instanceof Map || node instanceof List) {
       if (isEmpty(node)) {
@@ -45,6 +50,7 @@ final class YamlText {
   private void block(Object node, int indent, StringBuilder out) {
     if (node instanceof Map) {
       Shapes.asMap(node).forEach((key, value) -> entry(key, value, indent, out));
+      mergeKey(indent, out);
     } else {
       for (Object element : Shapes.asList(node)) {
         out.append(" ".repeat(indent)).append("- ");
@@ -62,8 +68,21 @@ final class YamlText {
     } else if (odd && anchors.containsKey(value) && draw.chance(40)) {
       out.append(" *").append(anchors.get(value)).append('\n');
     } else {
-      out.append(odd && draw.chance(1) ? " " + newAnchor(value) : "").append('\n');
+      String anchor = odd && draw.chance(value instanceof Map ? 3 : 1) ? newAnchor(value) : "";
+      out.append(anchor.isEmpty() ? "" : " " + anchor).append('\n');
       block(value, value instanceof List && draw.chance(60) ? indent : indent + 2, out);
+      if (value instanceof Map && !anchor.isEmpty()) {
+        mergeable.add(anchors.get(value));
+      }
+    }
+  }
+
+  /** The entries of one or two other maps, below the map's own. */
+  private void mergeKey(int indent, StringBuilder out) {
+    if (!mergeable.isEmpty() && draw.chance(15)) {
+      String one = "*" + draw.of(mergeable);
+      String value = draw.chance(70) ? one : "[" + one + " , *" + draw.of(mergeable) + " ]";
+      out.append(" ".repeat(indent)).append("<<: ").append(value).append('\n');
     }
   }
 

@@ -34,7 +34,7 @@ final class GeneratedObject {
 
   /** At the place where it was written, if it is known. */
   private ScalarNode name(GeneratorArgs args) {
-    Node written = args.at() instanceof MapNode map ? map.get("name") : null;
+    Node written = args.at().fieldOrSelf("name");
     return written instanceof ScalarNode scalar && args.name().equals(scalar.text())
         ? ScalarNode.string(scalar.source(), scalar.start(), args.name())
         : text(args.name());

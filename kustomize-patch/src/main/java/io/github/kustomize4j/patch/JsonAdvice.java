@@ -38,7 +38,7 @@ final class JsonAdvice {
   }
 
   private static String missing(Node node, List<String> steps, int at, String usual) {
-    String place = at == 0 ? "the object" : "`/" + String.join("/", steps.subList(0, at)) + '`';
+    String place = at == 0 ? "the object" : '`' + JsonPointer.text(steps.subList(0, at)) + '`';
     if (node instanceof ListNode list) {
       return place + " is a list of " + list.size() + ", counted from 0; " + usual;
     }
@@ -48,14 +48,16 @@ final class JsonAdvice {
     String divided = divided(map, steps.subList(at, steps.size()));
     return divided == null
         ? place + " has no `" + steps.get(at) + "`; " + usual
-        : "a `/` within a key is written `~1`: `" + divided.replace("/", "~1") + '`';
+        : "a `/` within a key is written `~1`: `"
+            + JsonPointer.text(List.of(divided)).substring(1)
+            + '`';
   }
 
   /** The key that a path names without escapes, such as {@code example.com/name}, or null. */
   private static @Nullable String divided(MapNode map, List<String> steps) {
-    for (int end = 2; end <= steps.size(); end++) {
-      String key = String.join("/", steps.subList(0, end));
-      if (map.has(key)) {
+    String rest = String.join("/", steps) + '/';
+    for (String key : map.keys()) {
+      if (key.indexOf('/') >= 0 && rest.startsWith(key + '/')) {
         return key;
       }
     }

@@ -289,9 +289,8 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
 
   /** A failure at a field of the operation, or at the operation if it lacks the field. */
   private PatchException failure(String field, String message, String hint) {
-    Node value = at instanceof MapNode map ? map.get(field) : null;
-    Node place = value == null ? at : value;
-    return new PatchException(Diagnostic.error(Code.PATCH_FAILED, message, place).hint(hint));
+    return new PatchException(
+        Diagnostic.error(Code.PATCH_FAILED, message, at.fieldOrSelf(field)).hint(hint));
   }
 
   private static String quoted(String text) {

@@ -28,6 +28,15 @@ record JsonPointer(String text, List<String> parents, String key) {
     return text.indexOf('/') >= 0;
   }
 
+  /** The path that leads over some steps. */
+  static String text(List<String> steps) {
+    StringBuilder text = new StringBuilder();
+    for (String step : steps) {
+      text.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    }
+    return text.toString();
+  }
+
   private static String unescape(String step) {
     return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
   }

@@ -146,6 +146,9 @@ final class MergeWalk {
     if (plain && patch == null) {
       return target;
     }
+    if (plain && patch != null && patch.size() < target.size()) {
+      return mergeNamed(target, patch, type);
+    }
     MapNode.Builder changed = null;
     for (int i = 0; i < target.size(); i++) {
       Node old = target.value(i);
@@ -161,11 +164,49 @@ final class MergeWalk {
       if (changed == null) {
         changed = copyOfFirst(target, i);
       }
-      if (value != null && (!value.isNull() || value == old)) {
+      if (value != null && stays(value, old)) {
         changed.copy(target, i, value);
       }
     }
     return changed == null ? target : changed.build();
+  }
+
+  private static boolean stays(Node value, Node old) {
+    return !value.isNull() || value == old;
+  }
+
+  /** Merges entries where nothing can change but what the patch names, in the target's order. */
+  private MapNode mergeNamed(MapNode target, MapNode patch, @Nullable FieldSchema type) {
+    MapNode.Builder changed = null;
+    int done = 0;
+    for (int at : namedEntries(target, patch)) {
+      Node old = target.value(at);
+      Node value = merge(old, patch.get(target.key(at)), fieldType(target, at, patch, type));
+      if (changed == null && value == old) {
+        continue;
+      }
+      changed = changed == null ? copyOfFirst(target, at) : changed.copyRange(target, done, at);
+      if (value != null && stays(value, old)) {
+        changed.copy(target, at, value);
+      }
+      done = at + 1;
+    }
+    return changed == null ? target : changed.copyRange(target, done, target.size()).build();
+  }
+
+  /** The indices of a target's entries of which a patch has one, too. */
+  private static int[] namedEntries(MapNode target, MapNode patch) {
+    int[] named = new int[patch.size()];
+    int count = 0;
+    for (int i = 0; i < patch.size(); i++) {
+      int at = target.indexOf(patch.key(i));
+      if (at >= 0 && !isRepeated(patch, i)) {
+        named[count++] = at;
+      }
+    }
+    named = Arrays.copyOf(named, count);
+    Arrays.sort(named);
+    return named;
   }
 
   /**
@@ -226,14 +267,24 @@ final class MergeWalk {
     }
     MapNode.Builder result =
         copyOfFirst(merged, merged.size()).flow(Brackets.isWithin(target, patch));
+    boolean plain = merged.knows(Fact.PLAIN);
     for (String key : added) {
       int at = patch.indexOf(key);
       Node value = merge(null, patch.value(at), fieldType(patch, at, null, type));
       if (value != null && !value.isNull()) {
         result.copy(patch, at, value);
+        plain = plain && isPlain(value);
       }
     }
-    return result.size() == merged.size() ? merged : result.build();
+    return result.size() == merged.size() ? merged : build(result, plain);
+  }
+
+  private static MapNode build(MapNode.Builder entries, boolean plain) {
+    MapNode map = entries.build();
+    if (plain) {
+      map.remember(Fact.PLAIN);
+    }
+    return map;
   }
 
   private static String[] addedKeys(MapNode target, MapNode patch) {
@@ -249,8 +300,12 @@ final class MergeWalk {
     return added;
   }
 
-  /** The patch's text and type in the target's style. */
+  /** The patch's text and type in the target's style; a new one is laid over nothing or itself. */
   private static Node mergeScalar(@Nullable Node target, Node patch) {
+    boolean isNew = target == null || target == patch;
+    if (isNew && patch instanceof ScalarNode added && !patch.isNull()) {
+      return typed(added);
+    }
     if (!(target instanceof ScalarNode old) || !(patch instanceof ScalarNode value)) {
       return patch;
     }

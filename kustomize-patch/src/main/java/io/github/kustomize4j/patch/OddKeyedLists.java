@@ -3,12 +3,9 @@ package io.github.kustomize4j.patch;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
-import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,21 +46,7 @@ final class OddKeyedLists {
     for (Node element : base) {
       putBack(element);
     }
-    markRepeated();
     return out;
-  }
-
-  /**
-   * An element that stands twice is one object to later strategic merge patches, which change both;
-   * a JSON patch parts them.
-   */
-  private void markRepeated() {
-    Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Node element : out) {
-      if (!seen.add(element)) {
-        element.remember(Fact.REPEATED);
-      }
-    }
   }
 
   private List<List<String>> tuples(List<Node> patches, List<Node> base) {

@@ -2,6 +2,7 @@ package io.github.kustomize4j.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kustomize4j.diagnostics.PatchException;
 import io.github.kustomize4j.tree.MapNode;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +97,32 @@ class JsonPatchRulesTest {
 
     assertThat(patch.touchesAnnotations("")).isEqualTo(meets);
     assertThat(copy.touchesAnnotations("")).isEqualTo(meets);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/m/example.com/x, a `/` within a key is written `~1`: `example.com~1x`",
+    "/m/a~1b/c/d, `/m/a~1b` has no `c`; a JSON patch",
+    "/m/x/y, `/m` has no `x`; a JSON patch"
+  })
+  void anErrorTellsWhatThereIs(String path, String advice) {
+    JsonPatch patch = patch("{\"op\": \"remove\", \"path\": \"" + path + "\"}");
+
+    assertThat(hint(patch, "{m: {example.com/x: 1, a/b: {}}}")).startsWith(advice);
+  }
+
+  @Test
+  @Timeout(20)
+  void aPathMayBeLong() {
+    JsonPatch patch = patch("{\"op\": \"remove\", \"path\": \"" + "/a".repeat(200_000) + "\"}");
+
+    assertThat(hint(patch, "{b: 1}")).startsWith("the object has no `a`");
+  }
+
+  private static String hint(JsonPatch patch, String target) {
+    PatchException failure =
+        catchThrowableOfType(PatchException.class, () -> patch.apply(Documents.map(target)));
+    return String.valueOf(failure.diagnostic().hint());
   }
 
   private static JsonPatch patch(String operations) {

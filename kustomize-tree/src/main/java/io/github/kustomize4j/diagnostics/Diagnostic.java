@@ -28,12 +28,12 @@ public record Diagnostic(
 
   /** A finding; the texts are kept without the user info of URLs, and not at any length. */
   public Diagnostic {
-    message = UserInfo.hide(shortened(message));
+    message = shortened(UserInfo.hide(message));
     location =
         location == null
             ? null
             : new Location(UserInfo.hide(location.source()), location.line(), location.column());
-    hint = hint == null ? null : UserInfo.hide(shortened(hint));
+    hint = hint == null ? null : shortened(UserInfo.hide(hint));
   }
 
   private static String shortened(String text) {

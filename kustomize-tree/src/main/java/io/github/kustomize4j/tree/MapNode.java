@@ -22,9 +22,10 @@ public final class MapNode extends Node {
   private final int[] keyStarts;
   private final Tag @Nullable [] keyTags;
   private final boolean flow;
-  // Built when first needed; races are harmless, since every thread computes the same values.
-  private int @Nullable [] index;
-  private int @Nullable [] order;
+  // Built when first needed, by whichever thread comes first: every one computes the same values.
+  // Volatile, so that no other thread sees an array before its content.
+  private volatile int @Nullable [] index;
+  private volatile int @Nullable [] order;
   private boolean keysPrintedAsIs;
 
   private MapNode(
@@ -452,6 +453,14 @@ public final class MapNode extends Node {
     /** Adds an entry of another map under its key, with a value. */
     public Builder copy(MapNode from, int at, Node value) {
       return put(from.keys[at], from.keyStarts[at], from.keyTag(at), value);
+    }
+
+    /** Adds the entries of another map from an index up to another as they are. */
+    public Builder copyRange(MapNode from, int start, int end) {
+      for (int i = start; i < end; i++) {
+        copy(from, i, from.values[i]);
+      }
+      return this;
     }
 
     /** Adds the first entries of another map; nothing may have been added before. */

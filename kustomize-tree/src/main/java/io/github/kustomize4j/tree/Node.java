@@ -60,6 +60,15 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
     facts = (byte) (facts | fact.bit);
   }
 
+  /**
+   * The value of a field, or this node if it is no map or lacks the field: where a mistake in the
+   * field stands.
+   */
+  public final Node fieldOrSelf(String key) {
+    Node value = this instanceof MapNode map ? map.get(key) : null;
+    return value == null ? this : value;
+  }
+
   /** What may be known about a node and all below it. */
   public enum Fact {
     /** Every scalar has the form that JSON gives it, and every key is text. */
@@ -70,10 +79,8 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
     PLAIN(4),
     /** There is a list, or a null that was written as nothing. */
     NOT_PLAIN(8),
-    /** The same object stands several times in one list. */
-    REPEATED(16),
     /** It is data of a config map as a merge writes it: merging it into nothing changes nothing. */
-    MERGED_DATA(32);
+    MERGED_DATA(16);
 
     private final int bit;
 

@@ -50,6 +50,11 @@ public final class ScalarNode extends Node {
     return new ScalarNode(source, start, text, tag, Style.PLAIN, false, true, false);
   }
 
+  /** A text with quotes behind a tag, such as {@code !!str '5'}: a number in its place is one. */
+  public static ScalarNode taggedText(Source source, int start, String text, Style style) {
+    return new ScalarNode(source, start, text, Tag.STR, style, false, true, false);
+  }
+
   /** A text that stood in a literal block of a document whose styles do not count. */
   public static ScalarNode block(Source source, int start, String text) {
     return new ScalarNode(source, start, text, Tag.STR, Style.DOUBLE_QUOTED, false, false, true);
@@ -138,7 +143,7 @@ public final class ScalarNode extends Node {
 
   /** Whether the effective type is text. */
   public boolean isString() {
-    return tag == Tag.STR || (style != Style.PLAIN && PlainScalars.resolve(text) == tag);
+    return tag == Tag.STR || (style != Style.PLAIN && !tagged && PlainScalars.resolve(text) == tag);
   }
 
   /**

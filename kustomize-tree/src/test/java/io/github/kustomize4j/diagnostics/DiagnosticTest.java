@@ -23,4 +23,11 @@ class DiagnosticTest {
     Diagnostic told = Diagnostic.error(Code.OTHER, "get https://me:x@h/a").hint("https://me:x@h/b");
     assertThat(told.toString()).isEqualTo("get https://h/a\n  hint: https://h/b");
   }
+
+  @Test
+  void aCutThroughAUrlLeavesNothingOfItsPassword() {
+    String url = "https://me:" + "secret".repeat(4) + "@host/x";
+    String text = "a".repeat(20_000) + url + "b".repeat(10_000 - "t@host/x".length());
+    assertThat(Diagnostic.error(Code.OTHER, text).message()).doesNotContain("t@", "secret");
+  }
 }

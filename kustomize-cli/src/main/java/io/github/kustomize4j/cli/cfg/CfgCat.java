@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints the objects of a directory or of standard input. */
 public final class CfgCat implements Command {
+  private static final String FLOW = "FlowStyle";
+  private static final String TAGGED = "TaggedStyle";
   private static final Flag ANNOTATE =
       Flag.ofSwitch("annotate", "Annotate each object with its file and its number there");
   private static final Flag DEST =
@@ -103,20 +105,33 @@ public final class CfgCat implements Command {
         shown.add(shown(given, object));
       }
     }
-    String kind = given.text(WRAP_KIND);
-    return kind.isEmpty() || shown.isEmpty()
-        ? documents(shown, given.list(STYLE))
-        : ResourceLists.wrap(given.text(WRAP_VERSION), kind, shown, function);
+    List<String> styles = given.list(STYLE);
+    return given.text(WRAP_KIND).isEmpty() || shown.isEmpty()
+        ? documents(shown, styles.contains(FLOW), styles.contains(TAGGED))
+        : list(given, shown, function);
   }
 
-  private static String documents(List<ConfigObject> objects, List<String> styles) {
-    String sign = styles.contains("FlowStyle") ? "!!map " : "!!map\n";
-    String tag = styles.contains("TaggedStyle") ? sign : "";
+  private static String documents(List<ConfigObject> objects, boolean isFlow, boolean isTagged) {
+    String sign = isFlow ? "!!map " : "!!map\n";
+    String tag = isTagged ? sign : "";
     StringBuilder text = new StringBuilder();
     for (ConfigObject object : objects) {
-      text.append(text.length() == 0 ? "" : "---\n").append(tag).append(object.toYaml());
+      ConfigObject shown = isFlow ? object.inFlowStyle() : object;
+      text.append(text.length() == 0 ? "" : "---\n").append(tag).append(shown.toYaml());
     }
     return text.toString();
+  }
+
+  private static String list(
+      ParsedFlags given, List<ConfigObject> objects, @Nullable ConfigObject function) {
+    String version = given.text(WRAP_VERSION);
+    String kind = given.text(WRAP_KIND);
+    List<String> styles = given.list(STYLE);
+    String list =
+        styles.contains(TAGGED)
+            ? ResourceLists.wrapTagged(version, kind, objects, function)
+            : ResourceLists.wrap(version, kind, objects, function);
+    return styles.contains(FLOW) ? ResourceLists.inFlowStyle(list) : list;
   }
 
   private static ConfigObject shown(ParsedFlags given, ConfigObject object) {
@@ -124,9 +139,6 @@ public final class CfgCat implements Command {
     if (!given.isOn(ANNOTATE)) {
       shown = shown.withoutPlace(true);
     }
-    if (given.isOn(STRIP_COMMENTS)) {
-      shown = shown.withoutComments();
-    }
-    return given.list(STYLE).contains("FlowStyle") ? shown.inFlowStyle() : shown;
+    return given.isOn(STRIP_COMMENTS) ? shown.withoutComments() : shown;
   }
 }

@@ -3,7 +3,7 @@ package io.github.kustomize4j.cli.edit;
 import io.github.kustomize4j.cli.support.Command;
 import org.jspecify.annotations.Nullable;
 
-/** The commands of the group {@code edit}. */
+/** The commands of the group {@code edit}: for each noun there is a class of its name. */
 public final class EditCommands {
   private EditCommands() {}
 
@@ -28,47 +28,47 @@ public final class EditCommands {
 
   private static @Nullable Command add(String noun, EditContext context) {
     return switch (noun) {
-      case "resource" -> PathCommands.addResource(context);
-      case "component" -> PathCommands.addComponent(context);
-      case "base" -> PathCommands.addBase(context);
-      case "transformer" -> PathCommands.addTransformer(context);
-      case "generator" -> PathCommands.addGenerator(context);
+      case "resource" -> ResourceCommands.add(context);
+      case "component" -> ComponentCommands.add(context);
+      case "base" -> BaseCommands.add(context);
+      case "transformer" -> TransformerCommands.add(context);
+      case "generator" -> GeneratorCommands.add(context);
       case "patch" -> PatchCommands.add(context);
-      case "configmap" -> GeneratorCommands.addConfigMap(context);
-      case "secret" -> GeneratorCommands.addSecret(context);
-      case "label" -> LabelCommands.addLabel(context);
-      case "annotation" -> LabelCommands.addAnnotation(context);
-      case "buildmetadata" -> ValueCommands.addBuildMetadata(context);
+      case "configmap" -> ConfigMapCommands.add(context);
+      case "secret" -> SecretCommands.add(context);
+      case "label" -> LabelCommands.add(context);
+      case "annotation" -> AnnotationCommands.add(context);
+      case "buildmetadata" -> BuildMetadataCommands.add(context);
       default -> null;
     };
   }
 
   private static @Nullable Command set(String noun, EditContext context) {
     return switch (noun) {
-      case "nameprefix" -> ValueCommands.setNamePrefix(context);
-      case "namesuffix" -> ValueCommands.setNameSuffix(context);
-      case "namespace" -> ValueCommands.setNamespace(context);
-      case "image" -> ValueCommands.setImage(context);
-      case "replicas" -> ValueCommands.setReplicas(context);
-      case "label" -> LabelCommands.setLabel(context);
-      case "annotation" -> LabelCommands.setAnnotation(context);
-      case "buildmetadata" -> ValueCommands.setBuildMetadata(context);
-      case "configmap" -> GeneratorCommands.setConfigMap(context);
-      case "secret" -> GeneratorCommands.setSecret(context);
+      case "nameprefix" -> NameCommands.setNamePrefix(context);
+      case "namesuffix" -> NameCommands.setNameSuffix(context);
+      case "namespace" -> NameCommands.setNamespace(context);
+      case "image" -> ImageCommands.set(context);
+      case "replicas" -> ReplicasCommands.set(context);
+      case "label" -> LabelCommands.set(context);
+      case "annotation" -> AnnotationCommands.set(context);
+      case "buildmetadata" -> BuildMetadataCommands.set(context);
+      case "configmap" -> ConfigMapCommands.set(context);
+      case "secret" -> SecretCommands.set(context);
       default -> null;
     };
   }
 
   private static @Nullable Command remove(String noun, EditContext context) {
     return switch (noun) {
-      case "resource" -> PathCommands.removeResource(context);
-      case "transformer" -> PathCommands.removeTransformer(context);
+      case "resource" -> ResourceCommands.remove(context);
+      case "transformer" -> TransformerCommands.remove(context);
       case "patch" -> PatchCommands.remove(context);
-      case "configmap" -> GeneratorCommands.removeConfigMap(context);
-      case "secret" -> GeneratorCommands.removeSecret(context);
-      case "label" -> LabelCommands.removeLabel(context);
-      case "annotation" -> LabelCommands.removeAnnotation(context);
-      case "buildmetadata" -> ValueCommands.removeBuildMetadata(context);
+      case "configmap" -> ConfigMapCommands.remove(context);
+      case "secret" -> SecretCommands.remove(context);
+      case "label" -> LabelCommands.remove(context);
+      case "annotation" -> AnnotationCommands.remove(context);
+      case "buildmetadata" -> BuildMetadataCommands.remove(context);
       default -> null;
     };
   }

@@ -37,6 +37,87 @@ class CfgCommandsTest {
         .isEqualTo("!!map\na: 1\n");
   }
 
+  private static final String COMMENTED =
+      """
+        apiVersion: v1
+        kind: A
+        metadata:
+          name: x # line
+          # foot
+        spec:
+        - a: 1
+          # one
+        - b: 2
+          # two
+        - c # last
+        # f
+
+        # g
+
+        # h
+        end: &e 1
+        l:
+        - *e
+        - &n 2
+        # end
+        """;
+
+  @Test
+  void commentsStayInTheirPlaces() {
+    assertThat(Session.runWith(COMMENTED, "cfg", "cat").out()).isEqualTo(COMMENTED);
+  }
+
+  @Test
+  void commentsStayBetweenBrackets() {
+    assertThat(Session.runWith(COMMENTED, "cfg", "cat", "--style", "FlowStyle").out())
+        .isEqualTo(
+            """
+        {apiVersion: v1, kind: A, metadata: {name: x, # line
+            # foot
+        }, spec: [{a: 1,
+              # one
+        }, {b: 2,
+
+              # two
+        }, c, # last
+            # f
+          ],
+          # g
+
+          # h
+          end: &e 1, l: [*e, &n 2,
+            # end
+          ]}
+        """);
+  }
+
+  @Test
+  void stylesHoldForTheItemsOfAList() {
+    assertThat(wrapped("TaggedStyle"))
+        .isEqualTo(
+            "apiVersion: v1\nkind: List\nitems:\n- !!map\n  apiVersion: v1\n  kind: A\n  n: [1]\n- !!map\n  apiVersion: v1\n  kind: B\n");
+    assertThat(wrapped("FlowStyle"))
+        .isEqualTo(
+            "{apiVersion: v1, kind: List, items: [{apiVersion: v1, kind: A, n: [1]}, {apiVersion: v1, kind: B}]}\n");
+    assertThat(wrapped("TaggedStyle,FlowStyle"))
+        .isEqualTo(
+            "{apiVersion: v1, kind: List, items: [!!map {apiVersion: v1, kind: A, n: [1]}, !!map {apiVersion: v1, kind: B}]}\n");
+  }
+
+  private static String wrapped(String style) {
+    return Session.runWith(
+            "kind: A\napiVersion: v1\nn: [1]\n---\napiVersion: v1\nkind: B\n",
+            "cfg",
+            "cat",
+            "--style",
+            style,
+            "--wrap-kind",
+            "List",
+            "--wrap-version",
+            "v1")
+        .out();
+  }
+
   @Test
   void grepTellsProblemsOfAPackageAmongTheResults() {
     assertThat(Session.run("cfg", "grep", "size>1", pkg, "--annotate=false").out())

@@ -79,14 +79,10 @@ public final class PathAdvice {
 
   /** The path with the first name that is not there replaced by one like it. */
   private @Nullable String corrected() {
-    TreePath missing = directory.resolve(path);
+    TreePath whole = directory.resolve(path);
+    TreePath missing = files.firstMissing(whole);
     TreePath parent = missing.parent();
-    String rest = "";
-    while (parent != null && files.kind(parent) == FileTree.Kind.ABSENT) {
-      rest = '/' + missing.name() + rest;
-      missing = parent;
-      parent = missing.parent();
-    }
+    String rest = whole.toString().substring(missing.toString().length());
     if (parent == null || files.kind(parent) != FileTree.Kind.DIRECTORY) {
       return null;
     }

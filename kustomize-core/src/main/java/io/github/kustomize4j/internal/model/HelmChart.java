@@ -48,12 +48,6 @@ public record HelmChart(
     String kubeVersion,
     Node at) {
 
-  /** Where a field stands, or the entry if it lacks the field. */
-  public Node place(String field) {
-    Node value = at instanceof MapNode map ? map.get(field) : null;
-    return value == null ? at : value;
-  }
-
   /** Reads an entry. */
   public static HelmChart decode(Fields fields) {
     return new HelmChart(

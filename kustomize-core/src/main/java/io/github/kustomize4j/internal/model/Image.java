@@ -1,6 +1,5 @@
 package io.github.kustomize4j.internal.model;
 
-import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import java.util.List;
 
@@ -20,8 +19,8 @@ public record Image(
   /** Where the new tag or digest was written, or what else is new; the entry if nothing is. */
   public Node author() {
     for (String field : List.of("newTag", "digest", "newName", "tagSuffix")) {
-      Node value = at instanceof MapNode map ? map.get(field) : null;
-      if (value != null) {
+      Node value = at.fieldOrSelf(field);
+      if (value != at) {
         return value;
       }
     }

@@ -11,21 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param source the field that is copied, or null
  * @param sourceValue a literal value, or null; an empty one counts
  * @param targets where the value goes
+ * @param hasTargets whether targets are given, be it an empty list of them
  * @param at the entry as it was read
  */
 public record Replacement(
     @Nullable Source source,
     @Nullable ScalarNode sourceValue,
     ImmutableList<Target> targets,
+    boolean hasTargets,
     Node at) {
 
-  /** Reads a replacement. */
+  /** Reads a replacement that is written in place, where {@code targets: []} counts as none. */
   public static Replacement decode(Fields fields) {
+    ImmutableList<Target> targets = fields.list("targets", "*types.TargetSelector", Target::decode);
     return new Replacement(
         fields.object("source", "types.SourceSelector", Source::decode),
         fields.scalar("sourceValue"),
-        fields.list("targets", "*types.TargetSelector", Target::decode),
+        targets,
+        !targets.isEmpty(),
         fields.map());
+  }
+
+  /** Reads a replacement of a file, where {@code targets: []} is no fault. */
+  public static Replacement decodeFile(Fields fields) {
+    Replacement read = decode(fields);
+    boolean hasTargets = fields.map().list("targets") != null;
+    return new Replacement(read.source, read.sourceValue, read.targets, hasTargets, read.at);
   }
 
   /**

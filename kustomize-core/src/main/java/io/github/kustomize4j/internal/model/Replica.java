@@ -1,6 +1,5 @@
 package io.github.kustomize4j.internal.model;
 
-import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 
 /**
@@ -13,17 +12,12 @@ import io.github.kustomize4j.tree.Node;
 public record Replica(String name, long count, Node at) {
   /** Where the number stands, or the entry if it has none. */
   public Node author() {
-    return field("count");
+    return at.fieldOrSelf("count");
   }
 
   /** Where the name stands, or the entry if it has none. */
   public Node nameAt() {
-    return field("name");
-  }
-
-  private Node field(String key) {
-    Node value = at instanceof MapNode map ? map.get(key) : null;
-    return value == null ? at : value;
+    return at.fieldOrSelf("name");
   }
 
   /** Reads an entry. */

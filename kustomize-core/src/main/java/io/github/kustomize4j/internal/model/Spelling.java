@@ -28,7 +28,8 @@ public final class Spelling {
     String best = null;
     int least = Math.max(1, Math.min(3, wanted.length() / 3)) + 1;
     for (String candidate : known.stream().sorted().toList()) {
-      int distance = distance(wanted, fold(candidate));
+      boolean isNear = Math.abs(wanted.length() - candidate.length()) < least;
+      int distance = isNear ? distance(wanted, fold(candidate)) : least;
       if (distance < least) {
         least = distance;
         best = candidate;

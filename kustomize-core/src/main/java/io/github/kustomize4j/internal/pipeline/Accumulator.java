@@ -7,6 +7,7 @@ import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.refs.Vars;
+import io.github.kustomize4j.internal.specs.ConfigMerge;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accumulator {
   final ResourceSet.Editor resources = ResourceSet.EMPTY.edit();
-  TransformerConfig config = TransformerConfig.EMPTY;
+  final ConfigMerge config = new ConfigMerge(TransformerConfig.EMPTY);
   Vars vars = Vars.EMPTY;
   private final int maxResources;
   private final List<TreePath> roots = new ArrayList<>();
@@ -84,7 +85,7 @@ final class Accumulator {
     for (Resource resource : base.resources()) {
       append(resource, at);
     }
-    config = config.merge(base.config());
+    config.add(base.config());
     vars = vars.merge(base.vars());
     rootsBelow.add(base.roots());
   }
@@ -103,7 +104,7 @@ final class Accumulator {
   Accumulated freeze() {
     return new Accumulated(
         resources.build(),
-        config,
+        config.result(),
         vars,
         new Roots(ImmutableList.copyOf(roots), ImmutableList.copyOf(rootsBelow)));
   }

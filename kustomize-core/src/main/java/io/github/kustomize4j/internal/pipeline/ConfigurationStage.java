@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.pipeline;
 
 import io.github.kustomize4j.internal.model.TransformerConfigFields;
+import io.github.kustomize4j.internal.specs.ConfigMerge;
 import io.github.kustomize4j.internal.specs.CrdSpecs;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.tree.Node;
@@ -13,18 +14,18 @@ final class ConfigurationStage {
 
   static void apply(Layer layer) {
     Accumulator state = layer.state();
-    state.config = state.config.merge(TransformerConfig.builtin().merge(configurations(layer)));
+    state.config.add(TransformerConfig.builtin().merge(configurations(layer)));
     for (ScalarNode entry : layer.kustomization().crds()) {
-      state.config = state.config.merge(CrdSpecs.decode(layer.document(entry)));
+      state.config.add(CrdSpecs.decode(layer.document(entry)));
     }
   }
 
   private static TransformerConfig configurations(Layer layer) {
-    TransformerConfig merged = TransformerConfig.EMPTY;
+    ConfigMerge merged = new ConfigMerge(TransformerConfig.EMPTY);
     for (ScalarNode entry : layer.kustomization().configurations()) {
-      merged = merged.merge(TransformerConfigFields.decode(document(layer, entry)));
+      merged.add(TransformerConfigFields.decode(document(layer, entry)));
     }
-    return merged;
+    return merged.result();
   }
 
   /** Unlike a kustomization file a configuration cannot have a key twice. */

@@ -62,7 +62,10 @@ final class ExternalPlugins {
    */
   Transformer transformer(Resource configuration) {
     ExternalPlugin plugin = plugin(configuration);
-    return resources -> run(configuration, plugin, resources).removeOthers();
+    return resources -> {
+      run(configuration, plugin, resources).removeOthers();
+      layer.state().requireWithinLimit(configuration.body().location());
+    };
   }
 
   /**

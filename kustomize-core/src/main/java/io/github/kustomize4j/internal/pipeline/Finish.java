@@ -34,7 +34,7 @@ final class Finish {
     SortOrder order = order(asked, options);
     ResourceSet.Editor resources = root.state().resources;
     new HashTransformer().apply(resources);
-    TransformerConfig config = root.state().config;
+    TransformerConfig config = root.state().config.result();
     new NameReferences(config.nameReference()).apply(resources);
     if (root.build().tracking()) {
       resources.replaceAll(OriginNotes::spelledOut);

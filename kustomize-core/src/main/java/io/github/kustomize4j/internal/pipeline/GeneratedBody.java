@@ -25,7 +25,7 @@ final class GeneratedBody {
     MapNode oldMetadata = metadata(old);
     MapNode metadata = metadata(generated);
     for (String key : new String[] {"name", "namespace"}) {
-      metadata = put(metadata, key, rewritten(oldMetadata.get(key)));
+      metadata = put(metadata, key, rewritten(metadata.get(key), oldMetadata.get(key)));
     }
     for (String key : new String[] {"labels", "annotations"}) {
       metadata =
@@ -93,15 +93,19 @@ final class GeneratedBody {
     return metadata == null ? MapNode.empty(object.source(), object.start()) : metadata;
   }
 
-  /** A name is written anew: without a type, and with quotes only if it needs them. */
-  private static @Nullable Node rewritten(@Nullable Node name) {
-    if (!(name instanceof ScalarNode scalar)) {
-      return name;
+  /**
+   * The old name is written without a type into the place of the new one, and has quotes only if
+   * that one needs them: behind a prefix {@code 0x}, the name {@code db} becomes a number.
+   */
+  private static @Nullable Node rewritten(@Nullable Node generated, @Nullable Node old) {
+    if (!(old instanceof ScalarNode scalar)) {
+      return old;
     }
     String text = scalar.text();
+    String place = generated instanceof ScalarNode name ? name.text() : text;
     return text.isEmpty()
         ? null
-        : ScalarNode.untyped(name.source(), name.start(), text).withStyle(TextStyle.of(text));
+        : ScalarNode.untyped(old.source(), old.start(), text).withStyle(TextStyle.of(place));
   }
 
   private static MapNode put(MapNode map, String key, @Nullable Node value) {

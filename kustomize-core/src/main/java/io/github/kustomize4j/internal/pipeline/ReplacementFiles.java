@@ -50,32 +50,15 @@ final class ReplacementFiles {
     Node content = layer.build().texts().settings(layer.text(path));
     if (content instanceof ListNode list) {
       List<Replacement> replacements = new ArrayList<>(list.size());
-      for (Node item : list.items()) {
-        Replacement replacement = decode(item, item);
-        if (!isWithoutTargets(replacement)) {
-          replacements.add(replacement);
-        }
-      }
+      list.items().forEach(item -> replacements.add(decode(item, item)));
       return replacements;
     }
-    Replacement replacement = decode(content, path);
-    return isWithoutTargets(replacement) ? List.of() : List.of(replacement);
-  }
-
-  /**
-   * In a file, other than in place, {@code targets: []} is not the same as none: it is no fault.
-   */
-  private static boolean isWithoutTargets(Replacement replacement) {
-    boolean hasSource = replacement.source() != null ^ replacement.sourceValue() != null;
-    return hasSource
-        && replacement.at() instanceof MapNode map
-        && map.list("targets") != null
-        && replacement.targets().isEmpty();
+    return List.of(decode(content, path));
   }
 
   private static Replacement decode(@Nullable Node content, Node at) {
     if (content instanceof MapNode map) {
-      return Decoding.lenient(map, "", "Replacement", Replacement::decode);
+      return Decoding.lenient(map, "", "Replacement", Replacement::decodeFile);
     }
     String found = content instanceof ScalarNode scalar && !scalar.isNull() ? "string" : "invalid";
     throw invalid(

@@ -42,7 +42,7 @@ final class TransformerStage {
     this.layer = layer;
     this.objects = objects;
     this.kustomization = layer.kustomization();
-    this.config = layer.state().config;
+    this.config = layer.state().config.result();
     this.patches = new LayerPatches(layer);
   }
 

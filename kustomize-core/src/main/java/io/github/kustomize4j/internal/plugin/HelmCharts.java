@@ -102,7 +102,7 @@ public final class HelmCharts {
     if (!known.contains(merge)) {
       String problem = "valuesMerge must be one of [merge override replace]";
       throw new GeneratorException(
-          Diagnostic.error(Code.INVALID_VALUE, problem, chart.place("valuesMerge"))
+          Diagnostic.error(Code.INVALID_VALUE, problem, chart.at().fieldOrSelf("valuesMerge"))
               .hint("it is `" + merge + "`: write merge, override or replace"));
     }
   }
@@ -180,7 +180,7 @@ public final class HelmCharts {
   private static void requireRepo(HelmChart chart, String problem) {
     if (chart.repo().isEmpty()) {
       throw new GeneratorException(
-          Diagnostic.error(Code.FILE_NOT_FOUND, problem, chart.place("name"))
+          Diagnostic.error(Code.FILE_NOT_FOUND, problem, chart.at().fieldOrSelf("name"))
               .hint("put the chart there, name another `helmGlobals.chartHome`, or give a `repo`"));
     }
   }
@@ -209,7 +209,7 @@ public final class HelmCharts {
 
   /** The chart's own values have to be there too, if only as an empty file. */
   private byte[] readValues(PreparedChart prepared) {
-    return read(prepared.valuesPath(), prepared.chart().place("valuesFile"));
+    return read(prepared.valuesPath(), prepared.chart().at().fieldOrSelf("valuesFile"));
   }
 
   private byte[] read(String path, Node at) {

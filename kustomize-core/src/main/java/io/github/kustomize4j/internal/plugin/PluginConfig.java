@@ -66,9 +66,8 @@ final class PluginConfig {
   /** A plugin of this kind that cannot be had. */
   KustomizationException unavailable(String problem, Collection<String> kinds) {
     String closest = Spelling.closest(kind(), kinds);
-    Node written = object.body().get("kind");
     return new KustomizationException(
-        Diagnostic.error(Code.NOT_ENABLED, problem, written == null ? object.body() : written)
+        Diagnostic.error(Code.NOT_ENABLED, problem, object.body().fieldOrSelf("kind"))
             .hint(
                 closest == null
                     ? "check `kind`: the plugins of `apiVersion: builtin` are those of kustomize"

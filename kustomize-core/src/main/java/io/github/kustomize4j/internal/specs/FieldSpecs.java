@@ -1,14 +1,10 @@
 package io.github.kustomize4j.internal.specs;
 
 import com.google.common.collect.ImmutableList;
-import io.github.kustomize4j.diagnostics.Code;
-import io.github.kustomize4j.diagnostics.Diagnostic;
-import io.github.kustomize4j.diagnostics.KustomizationException;
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.resource.Gvk;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,55 +85,26 @@ public final class FieldSpecs {
    * before. The same object if nothing is added.
    *
    * @param what the beginning of the message, such as {@code failed to merge labels}
-   * @throws KustomizationException if two such specs disagree about {@code create}
+   * @throws io.github.kustomize4j.diagnostics.KustomizationException if two such specs disagree
+   *     about {@code create}
    */
   public FieldSpecs merge(FieldSpecs added, String what) {
     if (added.isEmpty()) {
       return this;
     }
-    Map<String, List<FieldSpec>> byPath = new HashMap<>();
-    specs.forEach(spec -> add(byPath, spec));
-    List<FieldSpec> merged = new ArrayList<>(specs);
-    for (FieldSpec spec : added.specs) {
-      FieldSpec present = swallowing(byPath.get(spec.path()), spec);
-      if (present == null) {
-        add(byPath, spec);
-        merged.add(spec);
-      } else if (present.create() != spec.create()) {
-        throw conflict(what, spec);
-      }
-    }
-    return merged.size() == specs.size() ? this : of(merged);
-  }
-
-  private static void add(Map<String, List<FieldSpec>> byPath, FieldSpec spec) {
-    byPath.computeIfAbsent(spec.path(), path -> new ArrayList<>(1)).add(spec);
-  }
-
-  private static @Nullable FieldSpec swallowing(
-      @Nullable List<FieldSpec> samePath, FieldSpec added) {
-    if (samePath != null) {
-      for (FieldSpec present : samePath) {
-        if (added.selects(present.gvk())) {
-          return present;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static KustomizationException conflict(String what, FieldSpec spec) {
-    return new KustomizationException(
-        Diagnostic.error(
-                Code.INVALID_VALUE,
-                what + ": conflicting fieldspecs for `" + spec.path() + "` of " + spec.gvk())
-            .hint("two field specs of one path have to agree about `create`"));
+    SpecMerge merge = new SpecMerge(this, false);
+    merge.add(added, what);
+    return merge.result();
   }
 
   /** This list in the order of the types; specs of one type keep their order. */
-  public FieldSpecs sorted() {
-    List<FieldSpec> sorted = new ArrayList<>(specs);
-    sorted.sort((a, b) -> GvkOrder.DEFAULT.compare(a.gvk(), b.gvk()));
+  FieldSpecs sorted() {
+    List<Ranked> ranked = new ArrayList<>(specs.size());
+    specs.forEach(spec -> ranked.add(new Ranked(spec, GvkOrder.DEFAULT.key(spec.gvk()))));
+    ranked.sort((a, b) -> GvkOrder.compare(a.key, b.key));
+    List<FieldSpec> sorted = Lists.transform(ranked, Ranked::spec);
     return sorted.equals(specs) ? this : of(sorted);
   }
+
+  private record Ranked(FieldSpec spec, GvkOrder.Key key) {}
 }

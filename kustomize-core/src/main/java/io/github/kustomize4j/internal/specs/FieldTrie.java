@@ -1,11 +1,13 @@
 package io.github.kustomize4j.internal.specs;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.kustomize4j.tree.FieldPath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * The paths of many field specs, merged at their common beginnings, so that one walk over an object
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the walk hands on at the end of a path
  */
 public final class FieldTrie<T> {
-  private final ImmutableList<ImmutableList<Step<T>>> parts;
+  private final ImmutableList<TrieSteps<T>> parts;
 
-  private FieldTrie(ImmutableList<ImmutableList<Step<T>>> parts) {
+  private FieldTrie(ImmutableList<TrieSteps<T>> parts) {
     this.parts = parts;
   }
 
@@ -27,7 +29,7 @@ public final class FieldTrie<T> {
     return parts.isEmpty();
   }
 
-  ImmutableList<ImmutableList<Step<T>>> parts() {
+  ImmutableList<TrieSteps<T>> parts() {
     return parts;
   }
 
@@ -47,7 +49,7 @@ public final class FieldTrie<T> {
       boolean create,
       FieldSpec first,
       ImmutableList<T> ends,
-      ImmutableList<Step<T>> next) {}
+      TrieSteps<T> next) {}
 
   /** Collects paths. */
   static final class Builder<T> {
@@ -73,7 +75,7 @@ public final class FieldTrie<T> {
     private final FieldSpec first;
     private boolean create;
     private final List<T> ends = new ArrayList<>(1);
-    private final List<Branch<T>> next = new ArrayList<>();
+    private final Map<String, Branch<T>> next = new LinkedHashMap<>();
 
     Branch(String key, boolean list, FieldSpec first) {
       this.key = key;
@@ -85,7 +87,7 @@ public final class FieldTrie<T> {
     boolean accepts(List<FieldPath.Step> path, FieldSpec spec) {
       Branch<T> at = this;
       for (int i = 0; i < path.size(); i++) {
-        Branch<T> found = at.find(path.get(i).key());
+        Branch<T> found = at.next.get(path.get(i).key());
         if (found == null) {
           return true;
         }
@@ -100,10 +102,10 @@ public final class FieldTrie<T> {
     void insert(List<FieldPath.Step> path, FieldSpec spec, T payload) {
       Branch<T> at = this;
       for (FieldPath.Step step : path) {
-        Branch<T> found = at.find(step.key());
+        Branch<T> found = at.next.get(step.key());
         if (found == null) {
           found = new Branch<>(step.key(), step.list(), spec);
-          at.next.add(found);
+          at.next.put(step.key(), found);
         }
         found.create |= spec.create();
         at = found;
@@ -111,17 +113,9 @@ public final class FieldTrie<T> {
       at.ends.add(payload);
     }
 
-    private @Nullable Branch<T> find(String wanted) {
-      for (Branch<T> branch : next) {
-        if (branch.key.equals(wanted)) {
-          return branch;
-        }
-      }
-      return null;
-    }
-
-    ImmutableList<Step<T>> steps() {
-      return ImmutableList.copyOf(Lists.transform(next, Branch::freeze));
+    TrieSteps<T> steps() {
+      return TrieSteps.of(
+          ImmutableList.copyOf(Collections2.transform(next.values(), Branch::freeze)));
     }
 
     private Step<T> freeze() {

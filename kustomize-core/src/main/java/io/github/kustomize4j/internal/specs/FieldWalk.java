@@ -79,7 +79,7 @@ public final class FieldWalk<T> {
     }
     current = resource;
     MapNode body = resource.body();
-    for (ImmutableList<FieldTrie.Step<T>> part : trie.parts()) {
+    for (TrieSteps<T> part : trie.parts()) {
       lists.clear();
       depth = 0;
       body = visitMap(body, part);
@@ -87,7 +87,7 @@ public final class FieldWalk<T> {
     return resource.withBody(body);
   }
 
-  private Node visit(Node node, ImmutableList<FieldTrie.Step<T>> steps) {
+  private Node visit(Node node, TrieSteps<T> steps) {
     if (node instanceof MapNode map) {
       return visitMap(map, steps);
     }
@@ -99,21 +99,22 @@ public final class FieldWalk<T> {
     }
     throw failure(
         new FieldMismatchException("expected sequence or mapping node", node),
-        steps.get(0).first());
+        steps.asList().get(0).first());
   }
 
-  private ListNode visitItems(ListNode list, ImmutableList<FieldTrie.Step<T>> steps) {
+  private ListNode visitItems(ListNode list, TrieSteps<T> steps) {
     lists.add(depth);
     ListNode result = list.mapItems(item -> visit(item, steps));
     lists.remove(lists.size() - 1);
     return result;
   }
 
-  private MapNode visitMap(MapNode map, ImmutableList<FieldTrie.Step<T>> steps) {
+  private MapNode visitMap(MapNode map, TrieSteps<T> steps) {
     MapNode result = map;
     depth++;
-    for (int i = 0; i < steps.size(); i++) {
-      result = visitField(result, steps.get(i));
+    ImmutableList<FieldTrie.Step<T>> taken = steps.in(map, creation != Creation.NONE);
+    for (int i = 0; i < taken.size(); i++) {
+      result = visitField(result, taken.get(i));
     }
     depth--;
     return result;

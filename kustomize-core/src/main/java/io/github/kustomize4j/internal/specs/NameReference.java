@@ -8,9 +8,4 @@ import io.github.kustomize4j.resource.Gvk;
  * @param target the selector of what is referred to; empty parts match anything
  * @param referrers the fields of those that refer
  */
-public record NameReference(Gvk target, FieldSpecs referrers) {
-  /** This entry with the referrers of another one of the same target. */
-  NameReference merge(NameReference added, String what) {
-    return new NameReference(target, referrers.merge(added.referrers, what));
-  }
-}
+public record NameReference(Gvk target, FieldSpecs referrers) {}

@@ -2,10 +2,7 @@ package io.github.kustomize4j.internal.specs;
 
 import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.resource.Gvk;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The table of name references, with one merged walk for each type of referrer. Immutable and
@@ -53,29 +50,5 @@ public final class NameReferenceTable {
   /** The walk over all fields of a type that may hold names; jobs of one field in table order. */
   public FieldTrie<Job> trie(Gvk referrer) {
     return tries.get(referrer);
-  }
-
-  /**
-   * This table with what another adds to it: entries of the same target are merged, others
-   * appended.
-   *
-   * @throws io.github.kustomize4j.diagnostics.KustomizationException if field specs conflict
-   */
-  public NameReferenceTable merge(NameReferenceTable added, String what) {
-    Map<Gvk, NameReference> merged = new LinkedHashMap<>();
-    entries.forEach(entry -> merged.put(entry.target(), entry));
-    for (NameReference entry : added.entries) {
-      NameReference present = merged.get(entry.target());
-      merged.put(entry.target(), present == null ? entry : present.merge(entry, what));
-    }
-    List<NameReference> result = List.copyOf(merged.values());
-    return result.equals(entries) ? this : of(result);
-  }
-
-  /** This table in the order of its targets. */
-  NameReferenceTable sorted() {
-    List<NameReference> sorted = new ArrayList<>(entries);
-    sorted.sort((a, b) -> GvkOrder.DEFAULT.compare(a.target(), b.target()));
-    return sorted.equals(entries) ? this : of(sorted);
   }
 }

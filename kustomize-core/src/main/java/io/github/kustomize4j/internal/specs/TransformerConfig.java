@@ -2,6 +2,7 @@ package io.github.kustomize4j.internal.specs;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,33 +53,33 @@ public record TransformerConfig(
    *     several conflicts one
    */
   public TransformerConfig merge(TransformerConfig added) {
-    if (added == EMPTY || (added == this && this == builtin())) {
-      return this;
-    }
-    if (this == EMPTY && added == builtin()) {
-      return added;
-    }
-    return new TransformerConfig(
-        merge(namePrefix, added.namePrefix, "NamePrefix"),
-        merge(nameSuffix, added.nameSuffix, "NameSuffix"),
-        merge(namespace, added.namespace, "NameSpace"),
-        merge(commonLabels, added.commonLabels, "CommonLabels"),
-        merge(labels, added.labels, "Labels"),
-        merge(templateLabels, added.templateLabels, "TemplateLabels"),
-        merge(commonAnnotations, added.commonAnnotations, "CommonAnnotations"),
-        merge(images, added.images, "Images"),
-        merge(replicas, added.replicas, "Replicas"),
-        merge(varReference, added.varReference, "VarReference"),
-        nameReference.merge(added.nameReference, failed("NameReference")).sorted());
+    ConfigMerge merge = new ConfigMerge(this);
+    merge.add(added);
+    return merge.result();
   }
 
-  private static FieldSpecs merge(FieldSpecs present, FieldSpecs added, String field) {
-    FieldSpecs merged = present.merge(added, failed(field));
-    return merged == present ? present : merged.sorted();
+  /** The lists of field specs in the order of {@link #LISTS}. */
+  ImmutableList<FieldSpecs> lists() {
+    return ImmutableList.of(
+        namePrefix,
+        nameSuffix,
+        namespace,
+        commonLabels,
+        labels,
+        templateLabels,
+        commonAnnotations,
+        images,
+        replicas,
+        varReference);
   }
 
-  private static String failed(String field) {
-    return "failed to merge " + field + " fieldSpec";
+  /** A configuration of lists in the order of {@link #LISTS}. */
+  static TransformerConfig of(List<FieldSpecs> lists, NameReferenceTable references) {
+    Builder config = new Builder().nameReference(references);
+    for (int i = 0; i < lists.size(); i++) {
+      config.set(LISTS.get(i), lists.get(i));
+    }
+    return config.build();
   }
 
   /** The lists of field specs by their names in configuration files. */

@@ -20,10 +20,10 @@ public final class TrieCursor<T> {
   /** The beginning of all paths. */
   public static <T> TrieCursor<T> at(FieldTrie<T> trie) {
     if (trie.parts().size() == 1) {
-      return of(trie.parts().get(0));
+      return of(trie.parts().get(0).asList());
     }
     ImmutableList.Builder<FieldTrie.Step<T>> steps = ImmutableList.builder();
-    trie.parts().forEach(steps::addAll);
+    trie.parts().forEach(part -> steps.addAll(part.asList()));
     return of(steps.build());
   }
 
@@ -83,13 +83,13 @@ public final class TrieCursor<T> {
     ImmutableList<FieldTrie.Step<T>> next = ImmutableList.of();
     for (int i = 0; i < steps.size(); i++) {
       FieldTrie.Step<T> step = steps.get(i);
-      if (step.key().equals(key) && !step.next().isEmpty()) {
+      if (step.key().equals(key) && !step.next().asList().isEmpty()) {
         next =
             next.isEmpty()
-                ? step.next()
+                ? step.next().asList()
                 : ImmutableList.<FieldTrie.Step<T>>builder()
                     .addAll(next)
-                    .addAll(step.next())
+                    .addAll(step.next().asList())
                     .build();
       }
     }

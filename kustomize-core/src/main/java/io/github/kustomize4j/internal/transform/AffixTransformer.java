@@ -65,7 +65,7 @@ abstract class AffixTransformer implements Transformer {
     Resource renamed = resource;
     for (NameSpec name : names) {
       if (name.spec().selects(original)) {
-        renamed = affix.isEmpty() ? renamed : record(renamed, affix).rememberId();
+        renamed = affix.isEmpty() ? renamed : record(FormerIds.remember(renamed), affix);
         renamed = walk.apply(name.walk().trie(renamed.gvk()), renamed);
       }
     }

@@ -15,7 +15,7 @@ public final class HashTransformer implements Transformer {
 
   private static Resource rename(Resource resource) {
     String name = resource.id().name() + '-' + ContentHash.of(hashed(resource));
-    return resource.rememberId().withName(name);
+    return FormerIds.remember(resource).withName(name);
   }
 
   private static MapNode hashed(Resource resource) {

@@ -27,12 +27,17 @@ final class ImageMatcher {
    */
   static Predicate<String> of(Image image) {
     String name = image.name();
+    return isPlain(name) ? text -> isMeant(name, text) : expression(image);
+  }
+
+  /** Whether a name holds nothing special but dots. */
+  static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (SPECIAL.indexOf(name.charAt(i)) >= 0) {
-        return expression(image);
+        return false;
       }
     }
-    return text -> isMeant(name, text);
+    return true;
   }
 
   private static Predicate<String> expression(Image image) {
@@ -70,7 +75,8 @@ final class ImageMatcher {
     return isTail(image, at);
   }
 
-  private static boolean isTail(String image, int from) {
+  /** Whether nothing but a tag and a digest stand from a place on. */
+  static boolean isTail(String image, int from) {
     int at = from;
     if (at < image.length() && image.charAt(at) == ':') {
       at = skipWord(image, at + 1);

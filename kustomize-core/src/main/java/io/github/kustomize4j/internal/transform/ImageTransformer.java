@@ -1,7 +1,5 @@
 package io.github.kustomize4j.internal.transform;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import io.github.kustomize4j.internal.model.Image;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.ResourceSet;
@@ -15,7 +13,7 @@ import java.util.List;
  * applied to it, each as often. Thread-safe.
  */
 public final class ImageTransformer implements Transformer {
-  private final ImmutableList<ImageRule> rules;
+  private final ImageRules rules;
   private final FieldSpecs specs;
 
   /**
@@ -27,7 +25,7 @@ public final class ImageTransformer implements Transformer {
    *     expression
    */
   public ImageTransformer(List<Image> images, FieldSpecs specs) {
-    this.rules = ImmutableList.copyOf(Lists.transform(images, ImageRule::of));
+    this.rules = new ImageRules(images);
     this.specs = specs;
   }
 

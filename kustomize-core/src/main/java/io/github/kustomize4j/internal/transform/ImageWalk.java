@@ -1,6 +1,5 @@
 package io.github.kustomize4j.internal.transform;
 
-import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over whole objects that finds their images. Stays on one thread. */
 final class ImageWalk {
-  private final ImmutableList<ImageRule> rules;
+  private final ImageRules rules;
   // Images repeat: what became of a text that was reached once, twice, ...
   private final Map<Integer, Map<String, Result>> known = new HashMap<>();
 
-  ImageWalk(ImmutableList<ImageRule> rules) {
+  ImageWalk(ImageRules rules) {
     this.rules = rules;
   }
 
@@ -108,13 +107,15 @@ final class ImageWalk {
   }
 
   private Result compute(ScalarNode old, int times) {
-    Result result = new Result(old.text(), null);
-    for (ImageRule rule : rules) {
-      for (int i = 0; i < times && rule.isMeant().test(result.text()); i++) {
-        String text = rule.rewrite(result.text());
-        result = new Result(text, rule.image().author());
+    String text = old.text();
+    Node author = null;
+    for (int at = rules.next(text, 0); at < rules.size(); at = rules.next(text, at + 1)) {
+      ImageRule rule = rules.get(at);
+      for (int i = 0; i < times && rule.isMeant().test(text); i++) {
+        text = rule.rewrite(text);
+        author = rule.image().author();
       }
     }
-    return result;
+    return new Result(text, author);
   }
 }

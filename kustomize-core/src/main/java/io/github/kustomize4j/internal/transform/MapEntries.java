@@ -53,7 +53,7 @@ final class MapEntries implements Transformer {
       String key = entry.getKey();
       Node written =
           result.get(key) instanceof ScalarNode old
-              ? Scalars.writeString(old, entry.getValue(), author(key))
+              ? Scalars.writeString(old, entry.getValue(), pairs.at().fieldOrSelf(key))
               : added.node(key, entry.getValue());
       result = result.withPlainKey(key, written);
     }
@@ -63,11 +63,6 @@ final class MapEntries implements Transformer {
   /** An empty key leads to the map itself, which is not a scalar. */
   private static FieldMismatchException emptyKey(MapNode map) {
     return FieldMismatchException.wrongKind(Node.Kind.SCALAR, map);
-  }
-
-  private Node author(String key) {
-    Node value = pairs.at() instanceof MapNode map ? map.get(key) : null;
-    return value == null ? pairs.at() : value;
   }
 
   /** The scalars that are added to one resource: the same one for a key wherever it is missing. */
@@ -81,7 +76,7 @@ final class MapEntries implements Transformer {
         placedTwice.put(key, known);
         return known;
       }
-      Node author = author(key);
+      Node author = pairs.at().fieldOrSelf(key);
       ScalarNode node = ScalarNode.string(author.source(), author.start(), text);
       nodes.put(key, node);
       return node;

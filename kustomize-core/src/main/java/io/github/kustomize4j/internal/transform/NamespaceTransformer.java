@@ -74,7 +74,7 @@ public final class NamespaceTransformer implements Transformer {
   }
 
   private Resource move(Resource resource, FieldWalk<FieldSpec> own, FieldWalk<FieldSpec> others) {
-    Resource moved = resource.rememberId();
+    Resource moved = FormerIds.remember(resource);
     if (!resource.id().clusterScoped()) {
       moved = own.apply(METADATA.trie(moved.gvk()), moved);
     }

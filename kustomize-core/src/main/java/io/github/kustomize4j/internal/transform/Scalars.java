@@ -44,6 +44,6 @@ public final class Scalars {
     if (old.tag() == tag && old.text().equals(text) && !old.isUntyped()) {
       return old;
     }
-    return ScalarNode.of(author.source(), author.start(), text, tag, old.style());
+    return old.withText(text, tag).at(author.source(), author.start());
   }
 }

@@ -10,6 +10,7 @@ import io.github.kustomize4j.files.TreePath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,13 @@ class PathAdviceTest {
   @Test
   void aDirectoryThatCannotBeListedIsNoMatter() {
     assertThat(new PathAdvice(unlisted(), PROD, "c.yaml").text())
+        .isEqualTo("paths are relative to `/overlays/prod`");
+  }
+
+  @Test
+  @Timeout(20)
+  void aPathMayBeLong() {
+    assertThat(new PathAdvice(FILES, PROD, "a/".repeat(100_000) + "b.yaml").text())
         .isEqualTo("paths are relative to `/overlays/prod`");
   }
 

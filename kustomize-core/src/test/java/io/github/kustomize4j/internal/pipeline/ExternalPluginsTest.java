@@ -78,8 +78,12 @@ class ExternalPluginsTest {
             ImmutableList.of(),
             "nobody",
             ImmutableMap.of("HOME", "/home"));
-    Kustomize kustomize = Kustomize.builder().functions(options).programs(new Programs()).build();
-    return kustomize.render(FileTree.inMemory(files), "app");
+    return Kustomize.builder()
+        .functions(options)
+        .programs(new Programs())
+        .maxResources(100)
+        .build()
+        .render(FileTree.inMemory(files), "app");
   }
 
   private String render(String kustomization) {
@@ -175,6 +179,18 @@ class ExternalPluginsTest {
             metadata:
               name: new
             """);
+  }
+
+  @Test
+  void whatATransformerAddsCounts() {
+    StringBuilder many = new StringBuilder(configMap("n", ""));
+    for (int i = 0; i < 100; i++) {
+      many.append("---\n").append(configMap("n" + i, ""));
+    }
+    function("fn", input -> many.toString());
+    refuses(
+        "/app/fn.yaml:1:1: there are more than 100 resources here",
+        "resources: [r.yaml]\ntransformers: [fn.yaml]\n");
   }
 
   @Test

@@ -103,15 +103,30 @@ class FieldWalkTest {
     }
     Resource start = Manifests.one(HEAD + "spec: {a: [{b: {}}, {a: {}}], b: {a: null}, c: null}");
 
-    Object together = outcome(FieldSpecs.of(specs), start);
-    Object apart = start;
-    for (FieldSpec spec : specs) {
-      apart =
-          apart instanceof Resource resource
-              ? outcome(FieldSpecs.of(List.of(spec)), resource)
-              : apart;
+    assertThat(text(outcome(FieldSpecs.of(specs), start))).isEqualTo(text(apart(specs, start)));
+  }
+
+  /** Where a map has fewer keys than there are paths, it is the keys that are gone through. */
+  @Property
+  void manyPathsAreTheSameAsWalkingPathByPath(
+      @ForAll @Size(min = 9, max = 40) List<@IntRange(max = 61) Integer> choices) {
+    List<FieldSpec> specs = new ArrayList<>();
+    for (int choice : choices) {
+      boolean create = choice > 59;
+      String key = choice == 59 ? "-" : "k" + choice % 30;
+      specs.add(FieldSpec.ofAny("spec/" + key + (choice % 2 == 0 ? "" : "/a"), create));
     }
-    assertThat(text(together)).isEqualTo(text(apart));
+    Resource start = Manifests.one(HEAD + "spec: {k20: {}, k7: {a: {}}, k3: [{a: {}}], k1: null}");
+
+    assertThat(text(outcome(FieldSpecs.of(specs), start))).isEqualTo(text(apart(specs, start)));
+  }
+
+  private static Object apart(List<FieldSpec> specs, Resource start) {
+    Object result = start;
+    for (FieldSpec spec : specs) {
+      result = result instanceof Resource r ? outcome(FieldSpecs.of(List.of(spec)), r) : result;
+    }
+    return result;
   }
 
   private static Object outcome(FieldSpecs specs, Resource resource) {

@@ -46,7 +46,7 @@ record OpenApiDocument(
         Map.copyOf(clusterScopes(section(root, "paths"))));
   }
 
-  /** A section that is no map counts as empty, as in kustomize. */
+  /** A section that is no map counts as empty; kustomize crashes when something needs it. */
   private static MapNode section(MapNode root, String name) {
     MapNode section = root.map(name);
     return section == null ? MapNode.empty(root.source(), root.start()) : section;

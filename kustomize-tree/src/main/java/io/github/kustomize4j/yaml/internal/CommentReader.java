@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which comment of a text belongs to which entry or item: one that follows on a line to
@@ -189,22 +188,30 @@ final class CommentReader {
     if (next == null) {
       lastLines(lines, spot, column, close);
     } else if (spot >= 0 && close && apart && !opens(spot, next)) {
-      before(spot, column, next).foot.addAll(lines);
+      before(spot, column).foot.addAll(lines);
     } else if (spot >= 0 && closesBlock(spot, column, next)) {
-      lastInBlock(spot, column, next).foot.addAll(lines);
+      addGroup(lines, close, lastInBlock(spot, column).foot);
     } else if (apart && spot < 0) {
       atStart.addAll(lines);
       atStart.add("");
     } else {
-      next.head.addAll(lines);
+      addGroup(lines, close, next.head);
     }
     return end;
+  }
+
+  /** An empty line parts the groups of one place, as it does in the text. */
+  private static void addGroup(List<String> group, boolean close, List<String> to) {
+    if (!close && !to.isEmpty()) {
+      to.add("");
+    }
+    to.addAll(group);
   }
 
   /** Behind a key without a value, too, the last comment is set apart. */
   private void lastLines(List<String> lines, int spot, int column, boolean close) {
     if (spot >= 0 && close && !spots.get(spot).hasNoValue) {
-      before(spot, column, null).foot.addAll(lines);
+      before(spot, column).foot.addAll(lines);
     } else {
       if (spot >= 0) {
         atEnd.add("");
@@ -226,50 +233,24 @@ final class CommentReader {
     return column > next.column && spots.get(spot).column > next.column;
   }
 
-  /**
-   * What the comment at the end of a block belongs to: the first one to the last entry, or to the
-   * key of the last item, however little it is indented.
-   */
-  private Spot lastInBlock(int spot, int column, Spot next) {
+  /** What the comment at the end of a block belongs to: the first one to the last entry or item. */
+  private Spot lastInBlock(int spot, int column) {
     Spot last = spots.get(spot);
-    if (!last.foot.isEmpty()) {
-      return before(spot, column, next);
-    }
-    Spot key = keyOf(spot);
-    return last.owner.item() >= 0 && key.owner.item() < 0 ? key : last;
+    return last.foot.isEmpty() ? last : before(spot, column);
   }
 
-  /** The key of the list in which an item stands, or the item around it. */
-  private Spot keyOf(int item) {
-    int list = spots.get(item).owner.offset();
-    int at = item;
-    while (at > 0 && spots.get(at).offset >= list && spots.get(at).owner.offset() >= list) {
-      at--;
-    }
-    return spots.get(at);
-  }
-
-  /**
-   * The innermost entry or item around a spot that is not indented more than a comment. The last
-   * item of a list gives way to the key of the list when the comment is as little indented as both.
-   */
-  private Spot before(int spot, int column, @Nullable Spot next) {
+  /** The innermost entry or item around a spot that is not indented more than a comment. */
+  private Spot before(int spot, int column) {
     int outer = Integer.MAX_VALUE;
     for (int i = spot; i >= 0; i--) {
       Spot candidate = spots.get(i);
       if (candidate.column < outer) {
-        if (candidate.column <= column && !isEndOfList(candidate, column, next)) {
+        if (candidate.column <= column) {
           return candidate;
         }
         outer = candidate.column + (candidate.owner.item() >= 0 ? 1 : 0);
       }
     }
     return spots.get(spot);
-  }
-
-  private static boolean isEndOfList(Spot item, int column, @Nullable Spot next) {
-    return item.owner.item() >= 0
-        && item.column == column
-        && (next == null || next.owner.offset() != item.owner.offset());
   }
 }

@@ -7,6 +7,9 @@ import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * Brings whole trees to the values that JSON knows. What is so already is remembered at its nodes:
@@ -110,14 +113,24 @@ public final class JsonTrees {
     return scalar.isUntyped() ? scalar.withText(scalar.text(), scalar.tag()) : scalar;
   }
 
-  /** What was one object at several places of a list is one object for each when it was read. */
-  private static Node alone(Node item) {
-    return item instanceof MapNode map && map.knows(Fact.REPEATED)
-        ? MapNode.builder(map.source(), map.start())
-            .flow(map.flow())
-            .copyFirst(map, map.size())
-            .build()
-        : item;
+  /**
+   * What was one object at several places of a list is one object for each when it was read. An
+   * item that a merge put there twice is one object to later merges, which change both.
+   */
+  private static ListNode parted(ListNode list) {
+    if (list.size() < 2) {
+      return list;
+    }
+    Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return list.mapItems(
+        item -> item instanceof MapNode map && !seen.add(item) ? copyOf(map) : item);
+  }
+
+  private static MapNode copyOf(MapNode map) {
+    return MapNode.builder(map.source(), map.start())
+        .flow(map.flow())
+        .copyFirst(map, map.size())
+        .build();
   }
 
   private static Node rereadUnknown(Node node) {
@@ -128,7 +141,7 @@ public final class JsonTrees {
       return map.mapValues(JsonTrees::reread);
     }
     if (node instanceof ListNode list) {
-      return list.mapItems(item -> reread(alone(item)));
+      return parted(list).mapItems(JsonTrees::reread);
     }
     ScalarNode scalar = typed((ScalarNode) node);
     if (!scalar.isString()) {

@@ -2,7 +2,6 @@ package io.github.kustomize4j.yaml.internal;
 
 import io.github.kustomize4j.diagnostics.ParseException;
 import io.github.kustomize4j.tree.Location;
-import io.github.kustomize4j.tree.PlainScalars;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.tree.Style;
@@ -63,27 +62,29 @@ final class ResourceDialect implements Dialect {
   public ScalarNode scalar(
       Source source, int start, String text, Style style, @Nullable String tag) {
     if (tag == null) {
-      return style == Style.PLAIN
-          ? ScalarNode.plain(source, start, text)
-          : ScalarNode.of(source, start, text, Tag.STR, style);
+      return untagged(source, start, text, style);
     }
     Tag known = Tags.known(tag);
-    if (known == Tag.STR) {
-      return style == Style.PLAIN
-          ? ScalarNode.tagged(source, start, text, Tag.STR)
-          : ScalarNode.of(source, start, text, Tag.STR, style);
-    }
-    if (known == null) {
-      return untyped(source, start, text, style, tag);
+    if (known == null || known == Tag.STR) {
+      return text(source, start, text, style, tag);
     }
     return ScalarNode.tagged(source, start, text, known);
   }
 
   /** A tag of the user's own makes text of a scalar; the lone {@code !} does not. */
-  private static ScalarNode untyped(
-      Source source, int start, String text, Style style, String tag) {
-    Tag type = tag.equals("!") && style == Style.PLAIN ? PlainScalars.resolve(text) : Tag.STR;
-    return ScalarNode.of(source, start, text, type, style);
+  private static ScalarNode text(Source source, int start, String text, Style style, String tag) {
+    if (tag.equals("!")) {
+      return untagged(source, start, text, style);
+    }
+    return style == Style.PLAIN
+        ? ScalarNode.tagged(source, start, text, Tag.STR)
+        : ScalarNode.taggedText(source, start, text, style);
+  }
+
+  private static ScalarNode untagged(Source source, int start, String text, Style style) {
+    return style == Style.PLAIN
+        ? ScalarNode.plain(source, start, text)
+        : ScalarNode.of(source, start, text, Tag.STR, style);
   }
 
   /** A key that is not there at all is printed as {@code ''}, and so it is text. */

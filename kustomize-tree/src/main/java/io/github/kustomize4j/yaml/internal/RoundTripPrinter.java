@@ -18,6 +18,9 @@ public final class RoundTripPrinter {
   private final TextEmitter texts = new TextEmitter(out, TextEmitter.WIDTH);
   private final RoundTripNotes notes;
 
+  /** The column of the comment behind an entry or item that was written last, or -1. */
+  private int footColumn = -1;
+
   private RoundTripPrinter(RoundTripNotes notes) {
     this.notes = notes;
   }
@@ -49,20 +52,21 @@ public final class RoundTripPrinter {
         RoundTripNote note = notes.ofEntry(map, i);
         before(note, i, column);
         entry(map, i, note, column);
-        after(note, i + 1 < map.size(), column);
+        after(note, column);
       }
     } else if (node instanceof ListNode list) {
       for (int i = 0; i < list.size(); i++) {
         RoundTripNote note = notes.ofItem(list, i);
         before(note, i, column);
         item(list.get(i), note, column);
-        after(note, i + 1 < list.size(), column);
+        after(note, column);
       }
     }
   }
 
   private void before(RoundTripNote note, int at, int column) {
     if (at > 0 || out.bytesInLine() == 0) {
+      partFoot(column);
       lines(note.head(), column);
       out.spaces(column);
     } else if (!note.head().isEmpty()) { // right behind a dash
@@ -72,11 +76,19 @@ public final class RoundTripPrinter {
     }
   }
 
-  private void after(RoundTripNote note, boolean more, int column) {
+  private void after(RoundTripNote note, int column) {
     lines(note.foot(), column);
-    if (more && !note.foot().isEmpty()) {
+    if (!note.foot().isEmpty()) {
+      footColumn = column;
+    }
+  }
+
+  /** An empty line parts what begins in the column of the comment before it. */
+  private void partFoot(int column) {
+    if (column == footColumn) {
       out.newLine();
     }
+    footColumn = -1;
   }
 
   private void lines(Iterable<String> lines, int column) {
@@ -183,10 +195,9 @@ public final class RoundTripPrinter {
 
   private void flowMap(MapNode map, int indent) {
     out.put('{');
-    RoundTripNote note = RoundTripNote.NONE;
+    boolean fresh = false;
     for (int i = 0; i < map.size(); i++) {
-      boolean fresh = comma(i, note, indent + STEP);
-      note = notes.ofEntry(map, i);
+      RoundTripNote note = notes.ofEntry(map, i);
       flowHead(note, i, fresh, indent + STEP);
       key(map, i, indent, true);
       out.put(':');
@@ -194,63 +205,73 @@ public final class RoundTripPrinter {
       if (!note.isAlias()) {
         flowValue(map.value(i), indent + STEP);
       }
+      fresh = flowAfter(note, i + 1 < map.size(), indent + STEP);
     }
-    flowEnd(note, indent);
+    if (fresh) {
+      out.newLine(); // the reference never indents this bracket
+    }
     out.put('}');
   }
 
   private void flowList(ListNode list, int indent) {
     out.put('[');
-    RoundTripNote note = RoundTripNote.NONE;
+    boolean fresh = false;
     for (int i = 0; i < list.size(); i++) {
-      boolean fresh = comma(i, note, indent + STEP);
-      note = notes.ofItem(list, i);
+      RoundTripNote note = notes.ofItem(list, i);
       flowHead(note, i, fresh, indent + STEP);
-      inline(list.get(i), indent + STEP, true);
+      flowItem(list.get(i), note, indent + STEP);
+      fresh = flowAfter(note, i + 1 < list.size(), indent + STEP);
     }
-    flowEnd(note, indent);
+    if (fresh) {
+      flowBreak(indent);
+      out.spaces(indent);
+    }
     out.put(']');
   }
 
-  /** The sign behind an entry between brackets, and its comment; gives whether a line begins. */
-  private boolean comma(int at, RoundTripNote before, int indent) {
-    if (at == 0) {
-      return false;
+  private void flowItem(Node item, RoundTripNote note, int indent) {
+    note.properties().codePoints().forEach(out::codePoint);
+    if (note.isAlias() && notes.isOriginal(item)) {
+      return;
     }
-    out.put(',');
-    comment(before);
-    if (before.line().isEmpty()) {
-      return false;
-    }
-    out.newLine();
-    out.spaces(indent);
-    return true;
+    out.ascii(note.properties().isEmpty() ? "" : " ");
+    inline(item, indent, true);
   }
 
   private void flowHead(RoundTripNote note, int at, boolean fresh, int indent) {
-    if (note.head().isEmpty()) {
-      if (at > 0 && !fresh) {
-        out.put(' ');
-      }
-      return;
-    }
-    if (!fresh) {
-      out.newLine();
+    if (fresh || !note.head().isEmpty()) {
+      flowBreak(indent);
+      lines(note.head(), indent);
       out.spaces(indent);
-    }
-    for (String line : note.head()) {
-      line.codePoints().forEach(out::codePoint);
-      out.newLine();
-      out.spaces(indent);
+    } else if (at > 0) {
+      out.put(' ');
     }
   }
 
-  private void flowEnd(RoundTripNote last, int indent) {
-    if (!last.line().isEmpty()) {
-      comment(last);
-      out.newLine();
-      out.spaces(indent);
+  /**
+   * The comma behind an entry between brackets, and its comments, which even the last one has a
+   * comma before; gives whether a line has to begin.
+   */
+  private boolean flowAfter(RoundTripNote note, boolean more, int indent) {
+    boolean isCommented = !note.line().isEmpty() || !note.foot().isEmpty();
+    if (more || isCommented) {
+      out.put(',');
     }
+    comment(note);
+    for (String line : note.foot()) {
+      flowBreak(indent);
+      out.spaces(line.isEmpty() ? 0 : indent);
+      line.codePoints().forEach(out::codePoint);
+    }
+    if (!note.foot().isEmpty()) {
+      footColumn = indent;
+    }
+    return isCommented;
+  }
+
+  private void flowBreak(int indent) {
+    out.newLine();
+    partFoot(indent);
   }
 
   private void flowValue(Node value, int indent) {

@@ -39,7 +39,7 @@ final class SyntaxAdvice {
       if (MERGE_MARKS.contains(start(line, 7))) {
         return "a merge left its marks here: keep one side, and take the marks out";
       }
-      if (holdsBraces(line)) {
+      if (holdsTemplate(line)) {
         return "a template in `{{ }}` has to be filled in before, or put in quotes";
       }
     }
@@ -85,11 +85,14 @@ final class SyntaxAdvice {
     return new String(s, line, Math.min(length, s.length - line));
   }
 
-  private boolean holdsBraces(int line) {
+  /** Whether a value begins with braces; behind anything else they are part of a text. */
+  private boolean holdsTemplate(int line) {
+    char before = ':';
     for (int i = line; !Chars.isBreakOrEnd(s[i]); i++) {
-      if (s[i] == '{' && s[i + 1] == '{') {
+      if (s[i] == '{' && s[i + 1] == '{' && ":-,[".indexOf(before) >= 0) {
         return true;
       }
+      before = s[i] == ' ' ? before : s[i];
     }
     return false;
   }

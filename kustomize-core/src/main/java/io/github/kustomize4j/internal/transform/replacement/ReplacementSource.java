@@ -105,13 +105,13 @@ final class ReplacementSource {
     } catch (FieldMismatchException e) {
       throw ReplacementErrors.failed(
           "error looking up replacement source: " + e.getMessage() + " at `" + path.text() + '`',
-          place("fieldPath"),
+          source.at().fieldOrSelf("fieldPath"),
           "the path must fit " + resource.id());
     }
     if (value == null || isEmpty(value)) {
       throw ReplacementErrors.failed(
           "fieldPath `" + path.text() + "` is missing for replacement source " + idText(),
-          place("fieldPath"),
+          source.at().fieldOrSelf("fieldPath"),
           FieldAdvice.text(body(resource), path.steps())
               + "the field must be there and neither null nor empty in "
               + resource.id());
@@ -145,15 +145,10 @@ final class ReplacementSource {
               + " is out of bounds for value of `"
               + path.text()
               + '`',
-          place("options"),
+          source.at().fieldOrSelf("options"),
           "the value has " + parts.size() + " parts, counted from 0");
     }
     return scalar.withText(parts.get(options.index()));
-  }
-
-  private Node place(String field) {
-    Node value = source.at() instanceof MapNode map ? map.get(field) : null;
-    return value == null ? source.at() : value;
   }
 
   private String idText() {

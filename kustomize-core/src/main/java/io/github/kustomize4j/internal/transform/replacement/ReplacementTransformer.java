@@ -42,7 +42,7 @@ public final class ReplacementTransformer implements Transformer {
   private static SourceValue value(Replacement replacement, ResourceSet.Editor resources) {
     Replacement.Source source = replacement.source();
     ScalarNode text = replacement.sourceValue();
-    if ((source == null && text == null) || replacement.targets().isEmpty()) {
+    if ((source == null && text == null) || !replacement.hasTargets()) {
       throw ReplacementErrors.failed(
           "replacements must specify a source and at least one target",
           replacement.at(),

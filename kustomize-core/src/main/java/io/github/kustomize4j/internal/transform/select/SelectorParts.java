@@ -3,7 +3,6 @@ package io.github.kustomize4j.internal.transform.select;
 import io.github.kustomize4j.internal.model.Selector;
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Resource;
-import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 
 /**
@@ -35,18 +34,13 @@ public record SelectorParts(
   public static SelectorParts of(Selector selector) {
     Node at = selector.at();
     return new SelectorParts(
-        TextPattern.of(selector.group(), field(at, "group")),
-        TextPattern.of(selector.version(), field(at, "version")),
-        TextPattern.of(selector.kind(), field(at, "kind")),
-        TextPattern.of(selector.name(), field(at, "name")),
-        TextPattern.of(selector.namespace(), field(at, "namespace")),
-        LabelSelector.parse(selector.labelSelector(), field(at, "labelSelector")),
-        LabelSelector.parse(selector.annotationSelector(), field(at, "annotationSelector")));
-  }
-
-  private static Node field(Node at, String key) {
-    Node field = at instanceof MapNode map ? map.get(key) : null;
-    return field == null ? at : field;
+        TextPattern.of(selector.group(), at.fieldOrSelf("group")),
+        TextPattern.of(selector.version(), at.fieldOrSelf("version")),
+        TextPattern.of(selector.kind(), at.fieldOrSelf("kind")),
+        TextPattern.of(selector.name(), at.fieldOrSelf("name")),
+        TextPattern.of(selector.namespace(), at.fieldOrSelf("namespace")),
+        LabelSelector.parse(selector.labelSelector(), at.fieldOrSelf("labelSelector")),
+        LabelSelector.parse(selector.annotationSelector(), at.fieldOrSelf("annotationSelector")));
   }
 
   /** Whether a type is as asked. */
