@@ -90,12 +90,12 @@ class OwnFetcherTest {
       return new Workspace() {
         @Override
         public String path() {
-          return "/work";
+          return "/checkout";
         }
 
         @Override
         public String write(String name, byte[] content) {
-          return "/work/" + name;
+          return "/checkout/" + name;
         }
 
         @Override

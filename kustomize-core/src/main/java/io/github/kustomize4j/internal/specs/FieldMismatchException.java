@@ -27,6 +27,11 @@ public final class FieldMismatchException extends RuntimeException {
     return new FieldMismatchException("cannot set or create an empty field name", map);
   }
 
+  /** A {@code *} where the reference takes none: it refuses it with these words. */
+  public static FieldMismatchException wildcard(Node node) {
+    return new FieldMismatchException("wildcard is not supported in PathGetter", node);
+  }
+
   private static String name(Node.Kind kind) {
     return switch (kind) {
       case MAP -> "MappingNode";

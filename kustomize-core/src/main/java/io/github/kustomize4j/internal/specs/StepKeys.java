@@ -23,7 +23,7 @@ final class StepKeys {
       return;
     }
     if (key.equals("*")) {
-      throw new FieldMismatchException("wildcard is not supported in PathGetter", map);
+      throw FieldMismatchException.wildcard(map);
     }
     if (isItem(key)) {
       throw FieldMismatchException.wrongKind(Node.Kind.LIST, map);

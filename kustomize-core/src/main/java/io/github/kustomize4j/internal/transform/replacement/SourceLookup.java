@@ -73,8 +73,7 @@ final class SourceLookup {
    */
   static int locate(Node node, PathStep step) {
     switch (step.kind()) {
-      case WILDCARD ->
-          throw new FieldMismatchException("wildcard is not supported in PathGetter", node);
+      case WILDCARD -> throw FieldMismatchException.wildcard(node);
       case INDEX -> {
         Long number = step.number();
         return number != null && number < list(node).size() ? number.intValue() : -1;
