@@ -229,25 +229,16 @@ public final class ResourceSet implements Iterable<Resource> {
         byId.add(resource.id(), slot);
         renamed.set(slot);
       }
-      int known = old == null ? 0 : commonHistory(old, resource);
+      int known =
+          old == null
+              ? 0
+              : GrowingList.common(old.history().previous(), resource.history().previous());
       if (byFormerId != null) {
         indexFormerIds(byFormerId, known, resource, slot);
       }
       if (byName != null) {
         indexNames(byName, known, resource, slot);
       }
-    }
-
-    /** How many former ids, from the oldest on, two states of a resource share. */
-    private static int commonHistory(Resource old, Resource resource) {
-      List<ResourceId> before = old.history().previous();
-      List<ResourceId> after = resource.history().previous();
-      int common = 0;
-      while (common < Math.min(before.size(), after.size())
-          && before.get(common) == after.get(common)) {
-        common++;
-      }
-      return common;
     }
 
     private static void indexFormerIds(

@@ -15,12 +15,12 @@ public final class KeyOrder implements Comparator<String> {
 
   private KeyOrder() {}
 
-  /** The indexes of the keys in printing order; keys that are equal keep their order. */
-  static int[] sort(String[] keys) {
-    if (keys.length > INSERTION_LIMIT) {
-      return sortMany(keys);
+  /** The indexes of the first keys in printing order; keys that are equal keep their order. */
+  static int[] sort(String[] keys, int size) {
+    if (size > INSERTION_LIMIT) {
+      return sortMany(keys, size);
     }
-    int[] order = new int[keys.length];
+    int[] order = new int[size];
     for (int i = 0; i < order.length; i++) {
       int at = i;
       while (at > 0 && NATURAL.compare(keys[order[at - 1]], keys[i]) > 0) {
@@ -33,8 +33,8 @@ public final class KeyOrder implements Comparator<String> {
   }
 
   /** A merge sort of our own: the order has circles, on which the library's sort may throw. */
-  private static int[] sortMany(String[] keys) {
-    int[] order = new int[keys.length];
+  private static int[] sortMany(String[] keys, int size) {
+    int[] order = new int[size];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }

@@ -7,6 +7,7 @@ import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.tree.Node.Fact;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
@@ -58,7 +59,7 @@ public final class AnnotationTexts {
     MapNode checked = check.apply(named);
     return checked.isEmpty()
         ? metadata.without(ANNOTATIONS)
-        : metadata.with(ANNOTATIONS, checked.mapValues(AnnotationTexts::of));
+        : metadata.with(ANNOTATIONS, checked.mapValues(Fact.ANNOTATIONS, AnnotationTexts::of));
   }
 
   private static MapNode map(Node annotations) {

@@ -66,19 +66,17 @@ final class GeneratedBody {
   }
 
   private static MapNode addedTo(MapNode below, MapNode above) {
-    MapNode.Builder merged =
-        MapNode.builder(above.source(), above.start()).copyFirst(below, below.size());
+    MapNode merged = below;
     for (int i = 0; i < above.size(); i++) {
       String key = above.key(i);
       Node value = data(above.value(i));
       int at = below.indexOf(key);
-      if (at < 0) {
-        merged.put(key, value.start(), PlainScalars.resolve(key), value);
-      } else {
-        merged.set(at, value);
-      }
+      merged =
+          at < 0
+              ? merged.append(key, value.start(), PlainScalars.resolve(key), value)
+              : merged.withValue(at, value);
     }
-    return merged.build();
+    return merged.at(above.source(), above.start()).withFlow(false);
   }
 
   private static @Nullable MapNode remembered(@Nullable MapNode data) {

@@ -6,6 +6,9 @@ import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What happens to the annotations of every resource in the end: those that are kustomize's own are
@@ -99,23 +102,28 @@ public final class AnnotationCleanup implements Transformer {
   private static MapNode cleanValues(MapNode annotations) {
     boolean clean = true;
     for (int i = 0; i < annotations.size() && clean; i++) {
-      clean = !isDropped(annotations, i) && AnnotationTexts.isText(annotations.value(i));
+      String key = annotations.key(i);
+      clean =
+          !INTERNAL.contains(key)
+              && annotations.indexOf(key) == i
+              && AnnotationTexts.isText(annotations.value(i));
     }
-    if (clean) {
-      return annotations;
+    return clean ? annotations : cleanedCopy(annotations);
+  }
+
+  /** Of an annotation that stands twice the last counts. */
+  private static MapNode cleanedCopy(MapNode annotations) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < annotations.size(); i++) {
+      last.put(annotations.key(i), i);
     }
     MapNode.Builder cleaned = MapNode.builder(annotations.source(), annotations.start());
     for (int i = 0; i < annotations.size(); i++) {
-      if (!isDropped(annotations, i)) {
+      String key = annotations.key(i);
+      if (!INTERNAL.contains(key) && Objects.equals(last.get(key), i)) {
         cleaned.copy(annotations, i, AnnotationTexts.of(annotations.value(i)));
       }
     }
     return cleaned.build();
-  }
-
-  /** Of an annotation that stands twice the last counts. */
-  private static boolean isDropped(MapNode annotations, int at) {
-    String key = annotations.key(at);
-    return INTERNAL.contains(key) || annotations.lastIndexOf(key) != at;
   }
 }
