@@ -89,16 +89,17 @@ class PatchChainTest {
 
   @Provide
   Arbitrary<List<Operation>> operations() {
-    return Arbitraries.of(
-            new Operation("", "", 0),
-            new Operation("", "", 1),
+    Arbitrary<Operation> some =
+        Arbitraries.of(
             new Operation("add", "-", 500),
             new Operation("add", "0", 3),
             new Operation("add", "-", 3),
             new Operation("remove", "1", 0),
-            new Operation("replace", "2", 7))
+            new Operation("replace", "2", 7));
+    return Arbitraries.frequencyOf(
+            Tuple.of(4, Arbitraries.just(new Operation("", "", 0))), Tuple.of(1, some))
         .list()
-        .ofSize(10);
+        .ofSize(12);
   }
 
   @Provide
@@ -131,7 +132,12 @@ class PatchChainTest {
 
   @Provide
   Arbitrary<List<ListNode>> longPatches() {
-    return containers(1, 4, 150, true).list().ofSize(10);
+    return Arbitraries.frequencyOf(
+            Tuple.of(9, containers(1, 4, 9, 0)),
+            Tuple.of(3, containers(1, 4, 150, 0)),
+            Tuple.of(1, containers(1, 4, 150, 2)))
+        .list()
+        .ofSize(12);
   }
 
   private static MapNode merged(MapNode target, ListNode patch) {
@@ -170,22 +176,20 @@ class PatchChainTest {
 
   @Provide
   Arbitrary<List<ListNode>> patches() {
-    return containers(1, 4, 15, true).list().ofMinSize(2).ofMaxSize(6);
+    return containers(1, 4, 15, 2).list().ofMinSize(2).ofMaxSize(6);
   }
 
   @Provide
   Arbitrary<ListNode> containers() {
-    return containers(9, 14, 15, false);
+    return containers(9, 14, 15, 1);
   }
 
-  private static Arbitrary<ListNode> containers(int least, int most, int last, boolean directives) {
+  private static Arbitrary<ListNode> containers(int least, int most, int last, int oddity) {
     Arbitrary<ListNode> variables =
-        list(element("name", Arbitraries.integers().between(1, last), directives), least, most);
+        list(element("name", Arbitraries.integers().between(1, last), oddity), least, most);
     Arbitrary<ListNode> ports =
         list(
-            element("containerPort", Arbitraries.integers().between(1, last), directives),
-            least,
-            most);
+            element("containerPort", Arbitraries.integers().between(1, last), oddity), least, most);
     return Combinators.combine(variables, ports)
         .as((env, open) -> map("name", text("c"), "env", env, "ports", open))
         .map(container -> ListNode.of(SOURCE, 0, List.of(container)));
@@ -199,14 +203,17 @@ class PatchChainTest {
         .map(items -> ListNode.of(SOURCE, 0, items));
   }
 
-  /** Elements that are odd from time to time: a second key, none at all, nulls, directives. */
-  private static Arbitrary<MapNode> element(
-      String key, Arbitrary<Integer> keys, boolean directives) {
+  /**
+   * Elements that are odd from time to time: a second key, none at all, nulls, directives.
+   *
+   * @param oddity 0 for none of that, 1 for all but directives, 2 for all
+   */
+  private static Arbitrary<MapNode> element(String key, Arbitrary<Integer> keys, int oddity) {
     Arbitrary<String> extras =
         Arbitraries.frequencyOf(
             Tuple.of(20, Arbitraries.of("value: a", "value: b", "protocol: TCP")),
-            Tuple.of(1, Arbitraries.of("value:", "protocol: UDP", "bare: x")),
-            Tuple.of(directives ? 2 : 0, Arbitraries.of("$patch: delete", "$patch: replace")));
+            Tuple.of(Math.min(oddity, 1), Arbitraries.of("value:", "protocol: UDP", "bare: x")),
+            Tuple.of(oddity / 2 * 2, Arbitraries.of("$patch: delete", "$patch: replace")));
     return Combinators.combine(keys, extras)
         .as(
             (number, extra) -> {
