@@ -26,7 +26,15 @@ public final class Growth {
           "changes",
           "items",
           "components",
-          "replacements");
+          "replacements",
+          "images",
+          "vars",
+          "bases",
+          "specs",
+          "targets",
+          "replicas",
+          "references",
+          "additions");
   private static final int[] SIZES = {500, 1_000, 2_000, 4_000, 8_000};
   private static final double SECONDS = 1.5;
   private static final double NANOS = 1e9;

@@ -41,7 +41,15 @@ public final class WorkloadCatalog {
           Map.entry("changes", OneObjectShapes::changes),
           Map.entry("items", OneObjectShapes::items),
           Map.entry("components", OneObjectShapes::components),
-          Map.entry("replacements", OneObjectShapes::replacements));
+          Map.entry("replacements", OneObjectShapes::replacements),
+          Map.entry("images", ManyRulesShapes::images),
+          Map.entry("vars", ManyRulesShapes::vars),
+          Map.entry("bases", ManyRulesShapes::bases),
+          Map.entry("specs", ManyRulesShapes::specs),
+          Map.entry("targets", ManyRulesShapes::targets),
+          Map.entry("replicas", ManyRulesShapes::replicas),
+          Map.entry("references", ManyRulesShapes::references),
+          Map.entry("additions", ManyRulesShapes::additions));
 
   private WorkloadCatalog() {}
 

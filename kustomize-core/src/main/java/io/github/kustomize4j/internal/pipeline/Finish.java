@@ -8,6 +8,7 @@ import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.SortOptions;
 import io.github.kustomize4j.internal.refs.NameReferences;
+import io.github.kustomize4j.internal.refs.Vars;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.internal.transform.AnnotationCleanup;
 import io.github.kustomize4j.internal.transform.HashTransformer;
@@ -39,7 +40,8 @@ final class Finish {
     if (root.build().tracking()) {
       resources.replaceAll(OriginNotes::spelledOut);
     }
-    root.state().vars.substitute(resources, config.varReference(), root.build().diagnostics());
+    Vars vars = root.state().vars.result();
+    vars.substitute(resources, config.varReference(), root.build().diagnostics());
     new LocalConfigFilter().apply(resources);
     ResourceSet.Editor sorted = order.sort(resources.build()).edit();
     annotate(root, options, sorted);
