@@ -72,4 +72,12 @@ class SmokeTest {
   private static int runs(ChainedOptionsBuilder options) throws RunnerException {
     return new Runner(options.build()).run().size();
   }
+
+  @Test
+  void growthIsMeasuredOfAllThatGrows() {
+    for (String name : Growth.NAMES) {
+      assertThat(Growth.row(name, new int[] {5, 10}, 0))
+          .matches("\\| \\w+ (\\| [0-9.]+ ms ){2}\\| .*\\|");
+    }
+  }
 }
