@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableSortedSet;
  * loses a name, none of the absent paths comes into being and no link turns, the build gives the
  * same result.
  *
- * <p>Where one link leads to another only the first is known; a {@link
- * io.github.kustomize4j.RenderSession} looks behind all of them.
+ * <p>Where one link leads to another only the first is known, and not where one leads that leads to
+ * nothing; a {@link io.github.kustomize4j.RenderSession} looks behind all of them.
  *
  * @param files the files that were read or looked at, by their real paths
  * @param directories the directories whose names were listed

@@ -51,9 +51,14 @@ public final class Trace {
 
   /** About how many bytes this keeps from being freed, besides its parts. */
   public long weight() {
-    long weight = 100;
+    return 100 + 150L * steps.size() + contentWeight();
+  }
+
+  /** About how many of them are answers. */
+  public long contentWeight() {
+    long weight = 0;
     for (Step step : steps) {
-      weight += 150 + step.answer().weight();
+      weight += step.answer().weight();
     }
     return weight;
   }
