@@ -16,6 +16,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,14 @@ public final class NameReferences {
   }
 
   /**
-   * Brings all references up to date.
+   * What brings the references of a resource up to date. It throws a {@link ResolveException} if
+   * one may mean several resources, or something else than a name stands in its place.
    *
-   * @throws io.github.kustomize4j.diagnostics.ResolveException if a reference may mean several
-   *     resources, or something else than a name stands in its place
+   * @param resources all that may be referred to
    */
-  public void apply(ResourceSet.Editor resources) {
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
     CandidateIndex index = new CandidateIndex(resources);
-    resources.replaceAll(resource -> update(new Referrer(resource, index)));
+    return resource -> update(new Referrer(resource, index));
   }
 
   private Resource update(Referrer referrer) {

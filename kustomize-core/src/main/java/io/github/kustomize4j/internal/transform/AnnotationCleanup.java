@@ -6,13 +6,15 @@ import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to the annotations of every resource in the end: those that are kustomize's own are
  * removed, whoever wrote them; values become texts; what is then empty, or never was a map, goes.
  * Thread-safe.
  */
-public final class AnnotationCleanup implements Transformer {
+public final class AnnotationCleanup implements ResourceTransformer {
   private static final String ANNOTATIONS = "annotations";
 
   private static final ImmutableSet<String> INTERNAL =
@@ -38,8 +40,8 @@ public final class AnnotationCleanup implements Transformer {
           "internal.config.kubernetes.io/helm-generated");
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
-    resources.replaceAll(AnnotationCleanup::clean);
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
+    return AnnotationCleanup::clean;
   }
 
   private static Resource clean(Resource resource) {

@@ -12,9 +12,11 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes entries into maps; what labels and annotations have in common. */
-final class MapEntries implements Transformer {
+final class MapEntries implements ResourceTransformer {
   private final Pairs pairs;
   private final FieldSpecs specs;
 
@@ -24,14 +26,14 @@ final class MapEntries implements Transformer {
   }
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
-    if (pairs.isEmpty()) {
-      return;
-    }
-    resources.replaceAll(this::apply);
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
+    return this::edit;
   }
 
-  private Resource apply(Resource resource) {
+  Resource edit(Resource resource) {
+    if (pairs.isEmpty()) {
+      return resource;
+    }
     Added added = new Added();
     FieldWalk<FieldSpec> walk =
         new FieldWalk<>(FieldWalk.Creation.MAP, (value, spec) -> write(value, added));
