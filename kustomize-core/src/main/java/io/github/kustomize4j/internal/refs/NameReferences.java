@@ -45,17 +45,17 @@ public final class NameReferences {
   }
 
   private Resource update(Referrer referrer) {
-    FieldWalk<Job> walk =
-        new FieldWalk<>(
-            FieldWalk.Creation.NONE,
-            (value, job) -> update(value, job, referrer),
-            NameReferences::wording);
     Resource resource = referrer.resource();
     FieldTrie<Job> trie = table.trie(resource.originalId().gvk());
-    if (!trie.isEmpty()) {
-      requireVersion(resource);
+    if (trie.isEmpty()) {
+      return resource;
     }
-    return walk.apply(trie, resource);
+    requireVersion(resource);
+    return new FieldWalk<Job>(
+            FieldWalk.Creation.NONE,
+            (value, job) -> update(value, job, referrer),
+            NameReferences::wording)
+        .apply(trie, resource);
   }
 
   /** A null that is spelled out is no version to the reference, and a text of its own as well. */
