@@ -215,10 +215,7 @@ public final class ConfigObject {
 
   private static Node flow(Node node) {
     if (node instanceof MapNode map) {
-      return MapNode.builder(map.source(), map.start())
-          .flow(true)
-          .copyFirst(map, map.size())
-          .build();
+      return map.withFlow(true);
     }
     return node instanceof ListNode list
         ? ListNode.of(list.source(), list.start(), list.items(), true)

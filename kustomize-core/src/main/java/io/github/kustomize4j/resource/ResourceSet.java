@@ -117,7 +117,12 @@ public final class ResourceSet implements Iterable<Resource> {
 
     /** Replaces each resource by what {@code edit} makes of it, in order; null removes it. */
     public void replaceAll(UnaryOperator<@Nullable Resource> edit) {
-      for (int slot = 0; slot < slots.size(); slot++) {
+      replaceRange(0, slots.size(), edit);
+    }
+
+    /** As {@link #replaceAll}, from a slot up to another. */
+    public void replaceRange(int from, int to, UnaryOperator<@Nullable Resource> edit) {
+      for (int slot = from; slot < to; slot++) {
         Resource old = slots.get(slot);
         if (old != null) {
           Resource changed = edit.apply(old);
@@ -229,25 +234,16 @@ public final class ResourceSet implements Iterable<Resource> {
         byId.add(resource.id(), slot);
         renamed.set(slot);
       }
-      int known = old == null ? 0 : commonHistory(old, resource);
+      int known =
+          old == null
+              ? 0
+              : GrowingList.common(old.history().previous(), resource.history().previous());
       if (byFormerId != null) {
         indexFormerIds(byFormerId, known, resource, slot);
       }
       if (byName != null) {
         indexNames(byName, known, resource, slot);
       }
-    }
-
-    /** How many former ids, from the oldest on, two states of a resource share. */
-    private static int commonHistory(Resource old, Resource resource) {
-      List<ResourceId> before = old.history().previous();
-      List<ResourceId> after = resource.history().previous();
-      int common = 0;
-      while (common < Math.min(before.size(), after.size())
-          && before.get(common) == after.get(common)) {
-        common++;
-      }
-      return common;
     }
 
     private static void indexFormerIds(

@@ -36,12 +36,6 @@ final class Brackets {
     if (value instanceof ListNode list && list.flow() != flow) {
       return ListNode.of(list.source(), list.start(), list.items(), flow);
     }
-    if (value instanceof MapNode map && map.flow() != flow) {
-      return MapNode.builder(map.source(), map.start())
-          .flow(flow)
-          .copyFirst(map, map.size())
-          .build();
-    }
-    return value;
+    return value instanceof MapNode map ? map.withFlow(flow) : value;
   }
 }

@@ -10,8 +10,6 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +87,7 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     if (at < 0) {
       throw badInsertion(to);
     }
-    List<Node> items = new ArrayList<>(list.items());
-    items.add(at, added);
-    document.replace(to.parents(), list.withItems(items));
+    document.replace(to.parents(), list.insert(at, added));
   }
 
   private PatchException badInsertion(JsonPointer to) {
@@ -130,9 +126,7 @@ record JsonOperation(String op, @Nullable String path, @Nullable String from, No
     if (at < 0) {
       throw cannotRemove(document, from, shown, JsonIndex.problem(from.key()));
     }
-    List<Node> items = new ArrayList<>(list.items());
-    items.remove(at);
-    document.replace(from.parents(), list.withItems(items));
+    document.replace(from.parents(), list.remove(at));
   }
 
   private PatchException cannotRemove(

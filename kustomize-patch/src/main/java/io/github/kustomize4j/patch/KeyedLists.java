@@ -46,10 +46,10 @@ final class KeyedLists {
     if (settled == null || patch == target) {
       return mergeAll(target, patch);
     }
-    if (patch == null) {
+    if (patch == null && settled.isCurrent(target)) {
       return target;
     }
-    ListNode merged = settled.merge(target, patch, this);
+    ListNode merged = patch == null ? null : settled.merge(target, patch, this);
     return merged == null ? mergeAll(target, patch) : merged;
   }
 
@@ -74,7 +74,7 @@ final class KeyedLists {
         return;
       }
     }
-    list.note(new SettledList(walk.schema(), type, List.copyOf(used)));
+    SettledList.note(list, walk.schema(), type, used);
   }
 
   /** Whether an element stays as it is without a patch. */

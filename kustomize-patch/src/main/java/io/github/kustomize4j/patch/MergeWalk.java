@@ -12,6 +12,7 @@ import io.github.kustomize4j.tree.Style;
 import io.github.kustomize4j.tree.Tag;
 import io.github.kustomize4j.yaml.TextStyle;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -177,21 +178,26 @@ final class MergeWalk {
 
   /** Merges entries where nothing can change but what the patch names, in the target's order. */
   private MapNode mergeNamed(MapNode target, MapNode patch, @Nullable FieldSchema type) {
-    MapNode.Builder changed = null;
-    int done = 0;
+    MapNode changed = target;
+    BitSet gone = new BitSet();
     for (int at : namedEntries(target, patch)) {
       Node old = target.value(at);
       Node value = merge(old, patch.get(target.key(at)), fieldType(target, at, patch, type));
-      if (changed == null && value == old) {
-        continue;
-      }
-      changed = changed == null ? copyOfFirst(target, at) : changed.copyRange(target, done, at);
       if (value != null && stays(value, old)) {
-        changed.copy(target, at, value);
+        changed = changed.withValue(at, value);
+      } else {
+        gone.set(at);
       }
-      done = at + 1;
     }
-    return changed == null ? target : changed.copyRange(target, done, target.size()).build();
+    return gone.isEmpty() ? changed : without(changed, gone);
+  }
+
+  private static MapNode without(MapNode map, BitSet gone) {
+    MapNode.Builder rest = copyOfFirst(map, gone.nextSetBit(0));
+    for (int i = gone.nextClearBit(rest.size()); i < map.size(); i = gone.nextClearBit(i + 1)) {
+      rest.copy(map, i, map.value(i));
+    }
+    return rest.build();
   }
 
   /** The indices of a target's entries of which a patch has one, too. */
@@ -243,14 +249,9 @@ final class MergeWalk {
     if (node.knows(Fact.PLAIN)) {
       return true;
     }
-    for (int i = 0; i < map.size(); i++) {
-      if (!isPlain(map.value(i))) {
-        node.remember(Fact.NOT_PLAIN);
-        return false;
-      }
-    }
-    node.remember(Fact.PLAIN);
-    return true;
+    boolean plain = map.allValues(Fact.PLAIN, MergeWalk::isPlain);
+    node.remember(plain ? Fact.PLAIN : Fact.NOT_PLAIN);
+    return plain;
   }
 
   /** A key may stand twice in what was read; a patch changes the first of the two. */
@@ -265,26 +266,24 @@ final class MergeWalk {
     if (added.length == 0) {
       return merged;
     }
-    MapNode.Builder result =
-        copyOfFirst(merged, merged.size()).flow(Brackets.isWithin(target, patch));
+    MapNode result = merged;
     boolean plain = merged.knows(Fact.PLAIN);
     for (String key : added) {
       int at = patch.indexOf(key);
       Node value = merge(null, patch.value(at), fieldType(patch, at, null, type));
       if (value != null && !value.isNull()) {
-        result.copy(patch, at, value);
+        result = result.append(patch, at, value);
         plain = plain && isPlain(value);
       }
     }
-    return result.size() == merged.size() ? merged : build(result, plain);
-  }
-
-  private static MapNode build(MapNode.Builder entries, boolean plain) {
-    MapNode map = entries.build();
-    if (plain) {
-      map.remember(Fact.PLAIN);
+    if (result == merged) {
+      return merged;
     }
-    return map;
+    MapNode longer = result.withFlow(Brackets.isWithin(target, patch));
+    if (plain) {
+      longer.remember(Fact.PLAIN);
+    }
+    return longer;
   }
 
   private static String[] addedKeys(MapNode target, MapNode patch) {

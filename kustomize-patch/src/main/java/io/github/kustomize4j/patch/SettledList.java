@@ -4,9 +4,8 @@ import io.github.kustomize4j.patch.schema.FieldSchema;
 import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.Node;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is noted at a keyed list that the merge leaves as it is where the patch is silent: all of
  * its elements have their keys, no two of them the same ones, and each is in order itself. So a
- * patch of it needs one look at the key of each element, and a merge of the few that the patch
- * names.
+ * patch of it takes a merge of the few elements that it names. They are found by a look at each
+ * key, or, once several patches have followed each other on a long list, by an index.
  *
- * @param schema the schema under which this was found
- * @param type the type of the list
- * @param used the keys that all elements have
+ * <p>Immutable but for the index.
  */
-record SettledList(Schema schema, FieldSchema type, List<String> used) {
+final class SettledList {
+  private static final int LONG = 64;
+  private static final int PATCHES_BEFORE_INDEX = 3;
+
+  private final Schema schema;
+  private final FieldSchema type;
+  private final List<String> used;
+  private final int patches;
+  private final @Nullable ElementIndex index;
+
+  private SettledList(
+      Schema schema,
+      FieldSchema type,
+      List<String> used,
+      int patches,
+      @Nullable ElementIndex index) {
+    this.schema = schema;
+    this.type = type;
+    this.used = used;
+    this.patches = patches;
+    this.index = index;
+  }
+
+  /**
+   * Notes that a list is settled.
+   *
+   * @param schema the schema under which this was found
+   * @param type the type of the list
+   * @param used the keys that all elements have
+   */
+  static void note(ListNode list, Schema schema, FieldSchema type, List<String> used) {
+    list.note(new SettledList(schema, type, List.copyOf(used), 0, null));
+  }
 
   /** What was noted at a list, or null if nothing was, or under another schema. */
   static @Nullable SettledList of(ListNode list, Schema schema, FieldSchema type) {
@@ -32,82 +61,103 @@ record SettledList(Schema schema, FieldSchema type, List<String> used) {
         : null;
   }
 
+  /** Whether a list that this is noted at is still as it was noted. */
+  boolean isCurrent(ListNode list) {
+    return list.newSinceNote().isEmpty();
+  }
+
   /**
-   * The merged list, or null if the patch lacks keys, has others, or names an element twice: that
-   * takes more than this.
+   * The merged list, or null if the patch lacks keys, has others, or names an element twice, or the
+   * list was changed by something else so that it is not settled any more: that takes more than
+   * this.
    */
   @Nullable ListNode merge(ListNode target, ListNode patch, KeyedLists lists) {
-    Map<String, Integer> named = named(patch, lists);
-    if (named == null) {
+    Map<String, Node> named = named(patch, lists);
+    if (named == null || !isSettled(target.newSinceNote(), lists)) {
       return null;
     }
-    int[] places = places(target, named);
-    @Nullable Node[] values = new Node[places.length];
+    ElementIndex claimed = claim(target);
+    if (claimed == null && !isCurrent(target)) {
+      return null;
+    }
+    SettledMerge merge = new SettledMerge(target, lists, used.size() > 1);
+    Map<String, Node> olds = claimed == null ? find(target, named) : Map.of();
     boolean settled = !KeyedLists.hasDirective(patch);
-    for (int i = 0; i < places.length; i++) {
-      Node old = places[i] < 0 ? null : target.get(places[i]);
-      Node value = lists.mergeElement(old, patch.get(i));
-      settled = settled && (value == null || lists.staysAlone(value));
-      boolean restored = value != null && old != null && KeyedLists.isReplaced(old, patch.get(i));
-      values[i] = restored ? old : value;
+    for (Map.Entry<String, Node> entry : named.entrySet()) {
+      String id = entry.getKey();
+      Node value =
+          merge.element(claimed == null ? olds.get(id) : claimed.get(id), entry.getValue());
+      settled = settled && isSettled(id, value, lists);
+      if (claimed != null) {
+        claimed.put(id, value);
+      }
     }
-    List<Node> merged = arrange(target, places, values);
-    if (KeyedLists.isSame(merged, target)) {
-      return target;
-    }
-    ListNode result = target.withItems(merged);
+    return noted(merge.result(), settled, claimed);
+  }
+
+  private boolean isSettled(String id, @Nullable Node value, KeyedLists lists) {
+    return value == null || (lists.staysAlone(value) && KeyedLists.id(value, used).equals(id));
+  }
+
+  private ListNode noted(ListNode result, boolean settled, @Nullable ElementIndex claimed) {
     if (settled) {
-      result.note(this);
+      SettledList next = new SettledList(schema, type, used, patches + 1, claimed);
+      if (claimed != null) {
+        claimed.give(next);
+      }
+      result.note(next);
     }
     return result;
   }
 
-  /** The indexes of the patch's elements by their keys. */
-  private @Nullable Map<String, Integer> named(ListNode patch, KeyedLists lists) {
-    if (!lists.usesOnly(used, patch) || !KeyedLists.isComplete(patch, used)) {
+  /** The index of a list, taken over or made; null if it is not worth it. */
+  private @Nullable ElementIndex claim(ListNode target) {
+    if (patches < PATCHES_BEFORE_INDEX || target.size() <= LONG) {
       return null;
     }
-    Map<String, Integer> named = new HashMap<>();
+    boolean fits =
+        index != null && index.claim(this) && index.follow(target, target.newSinceNote());
+    return fits ? index : ElementIndex.of(target, used);
+  }
+
+  /** Whether elements that came in otherwise have their keys and are in order. */
+  private boolean isSettled(List<Node> news, KeyedLists lists) {
+    for (Node element : news) {
+      ListNode alone = ListNode.of(element.source(), element.start(), List.of(element));
+      if (!isComplete(alone, lists) || !lists.staysAlone(element)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isComplete(ListNode list, KeyedLists lists) {
+    return lists.usesOnly(used, list) && KeyedLists.isComplete(list, used);
+  }
+
+  /** The patch's elements by their keys, in their order. */
+  private @Nullable Map<String, Node> named(ListNode patch, KeyedLists lists) {
+    if (!isComplete(patch, lists)) {
+      return null;
+    }
+    Map<String, Node> named = new LinkedHashMap<>();
     for (int i = 0; i < patch.size(); i++) {
-      if (named.put(KeyedLists.id(patch.get(i), used), i) != null) {
+      if (named.put(KeyedLists.id(patch.get(i), used), patch.get(i)) != null) {
         return null;
       }
     }
     return named;
   }
 
-  /** Where the target has the elements that the patch names, in the patch's order, or -1. */
-  private int[] places(ListNode target, Map<String, Integer> named) {
-    int[] places = new int[named.size()];
-    Arrays.fill(places, -1);
+  /** The target's elements that the patch names. */
+  private Map<String, Node> find(ListNode target, Map<String, Node> named) {
+    Map<String, Node> found = new HashMap<>();
     for (int i = 0; i < target.size(); i++) {
-      Integer at = named.get(KeyedLists.id(target.get(i), used));
-      if (at != null) {
-        places[at] = i;
+      String id = KeyedLists.id(target.get(i), used);
+      if (named.containsKey(id)) {
+        found.put(id, target.get(i));
       }
     }
-    return places;
-  }
-
-  /** The order of {@link KeyedLists}: with several keys the target's elements keep their places. */
-  private List<Node> arrange(ListNode target, int[] places, @Nullable Node[] values) {
-    @Nullable Node[] rest = target.items().toArray(new Node[0]);
-    List<Node> merged = new ArrayList<>(rest.length + values.length);
-    for (int i = 0; i < places.length; i++) {
-      boolean stays = used.size() > 1 && places[i] >= 0;
-      Node value = values[i];
-      if (value != null && !stays) {
-        merged.add(value);
-      }
-      if (places[i] >= 0) {
-        rest[places[i]] = stays ? value : null;
-      }
-    }
-    for (Node node : rest) {
-      if (node != null) {
-        merged.add(node);
-      }
-    }
-    return merged;
+    return found;
   }
 }

@@ -5,19 +5,31 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A sequence of nodes. */
+/** A sequence of nodes. A change of a large one copies a part of it only. */
 public final class ListNode extends Node {
   private static final Node[] NONE = {};
+  private static final int FEW = 16;
 
+  // The items are here, or in the chunks once a list of many has been changed.
   private final Node[] items;
+  private final @Nullable Chunks chunks;
   private final boolean flow;
   // Only immutable objects, so that races are harmless.
-  private @Nullable Object note;
+  private @Nullable Note note;
 
   private ListNode(Source source, int start, Node[] items, boolean flow) {
     super(source, start);
     this.items = items;
+    this.chunks = null;
     this.flow = flow;
+  }
+
+  private ListNode(ListNode before, Chunks chunks, @Nullable Note note) {
+    super(before.source(), before.start());
+    this.items = NONE;
+    this.chunks = chunks;
+    this.flow = before.flow;
+    this.note = note;
   }
 
   /** An empty list. */
@@ -56,12 +68,12 @@ public final class ListNode extends Node {
 
   /** The number of items. */
   public int size() {
-    return items.length;
+    return chunks == null ? items.length : chunks.size();
   }
 
   /** Whether there is no item. */
   public boolean isEmpty() {
-    return items.length == 0;
+    return size() == 0;
   }
 
   /**
@@ -70,31 +82,84 @@ public final class ListNode extends Node {
    * @throws IndexOutOfBoundsException if there is no such item
    */
   public Node get(int index) {
-    return items[index];
+    return chunks == null ? items[index] : chunks.get(index);
   }
 
   /** The items, unmodifiable. */
   public List<Node> items() {
-    return List.of(items);
+    return List.of(chunks == null ? items : chunks.toArray());
+  }
+
+  /** The index of the first item that is this very object, or -1. */
+  public int indexOf(Node item) {
+    if (chunks != null) {
+      return chunks.indexOf(item);
+    }
+    for (int i = 0; i < items.length; i++) {
+      if (items[i] == item) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What was {@linkplain #note(Object) noted} last, or null. */
   public @Nullable Object note() {
-    return note;
+    Note noted = note;
+    return noted == null ? null : noted.finding();
   }
 
   /**
    * Notes what was found out about the list and all below it, in place of what was noted before; it
-   * must be immutable, and it may be lost.
+   * must be immutable, and it may be lost. A long list hands it on to those that are made of it by
+   * a few changes: see {@link #newSinceNote()}.
    */
   public void note(Object finding) {
-    note = finding;
+    note = new Note(finding, Fresh.NONE);
+  }
+
+  /**
+   * The items that were put in, in this order, since the {@linkplain #note() note} was made for a
+   * list of which this one came; others may have been taken out.
+   */
+  public List<Node> newSinceNote() {
+    Note noted = note;
+    return noted == null ? List.of() : noted.news().nodes();
+  }
+
+  /** A finding, and what was put into the list since. */
+  private record Note(Object finding, Fresh news) {
+    static @Nullable Note of(@Nullable Note note, @Nullable Fresh news) {
+      return note == null || news == null ? null : new Note(note.finding, news);
+    }
+  }
+
+  /** Whether no map stands here twice as the same object. */
+  public boolean isDistinct() {
+    if (chunks != null) {
+      return chunks.isDistinct();
+    }
+    return items.length <= FEW ? isDistinctPairwise() : Chunks.of(items).isDistinct();
+  }
+
+  private boolean isDistinctPairwise() {
+    for (int i = 1; i < items.length; i++) {
+      for (int k = 0; k < i; k++) {
+        if (items[i] == items[k] && items[i] instanceof MapNode) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** This list with another item at an index; the same list if the item is the same object. */
   public ListNode with(int index, Node item) {
-    if (items[index] == item) {
+    if (get(index) == item) {
       return this;
+    }
+    if (isLarge()) {
+      return changed(chunks().with(index, item), item);
     }
     Node[] copy = items.clone();
     copy[index] = item;
@@ -103,9 +168,48 @@ public final class ListNode extends Node {
 
   /** This list with one more item at the end. */
   public ListNode append(Node item) {
-    Node[] copy = Arrays.copyOf(items, items.length + 1);
-    copy[items.length] = item;
+    return insert(size(), item);
+  }
+
+  /**
+   * This list with one more item, which comes to stand at an index.
+   *
+   * @param index from 0 up to the size
+   */
+  public ListNode insert(int index, Node item) {
+    if (isLarge()) {
+      return changed(chunks().insert(index, item), item);
+    }
+    Node[] copy = new Node[items.length + 1];
+    System.arraycopy(items, 0, copy, 0, index);
+    copy[index] = item;
+    System.arraycopy(items, index, copy, index + 1, items.length - index);
     return new ListNode(source(), start(), copy, flow);
+  }
+
+  /** This list without the item at an index. */
+  public ListNode remove(int index) {
+    if (isLarge()) {
+      return new ListNode(this, chunks().remove(index), note);
+    }
+    Node[] copy = new Node[items.length - 1];
+    System.arraycopy(items, 0, copy, 0, index);
+    System.arraycopy(items, index + 1, copy, index, copy.length - index);
+    return new ListNode(source(), start(), copy, flow);
+  }
+
+  private ListNode changed(Chunks changed, Node added) {
+    Note noted = note;
+    Fresh news = noted == null ? null : Fresh.add(noted.news, added);
+    return new ListNode(this, changed, Note.of(noted, news));
+  }
+
+  private boolean isLarge() {
+    return chunks != null || items.length > Chunk.LIMIT;
+  }
+
+  private Chunks chunks() {
+    return chunks == null ? Chunks.of(items) : chunks;
   }
 
   /** This list with other items; position and flow style are kept. */
@@ -118,6 +222,9 @@ public final class ListNode extends Node {
    * it was.
    */
   public ListNode mapItems(UnaryOperator<Node> edit) {
+    if (chunks != null) {
+      return mapped(chunks, chunks.map(edit));
+    }
     Node[] copy = null;
     for (int i = 0; i < items.length; i++) {
       Node changed = edit.apply(items[i]);
@@ -129,18 +236,39 @@ public final class ListNode extends Node {
     return copy == null ? this : new ListNode(source(), start(), copy, flow);
   }
 
+  /**
+   * As {@link #mapItems(UnaryOperator)}, where {@code edit} leaves alone what knows a fact: a large
+   * list remembers what was left alone, and does not ask for it again.
+   */
+  public ListNode mapItems(Fact fact, UnaryOperator<Node> edit) {
+    return chunks == null ? mapItems(edit) : mapped(chunks, chunks.map(fact, edit));
+  }
+
+  private ListNode mapped(Chunks before, Chunks after) {
+    if (after == before) {
+      return this;
+    }
+    Note noted = note;
+    Fresh news = noted == null ? null : after.addNews(noted.news, before);
+    return new ListNode(this, after, Note.of(noted, news));
+  }
+
+  private Node[] array() {
+    return chunks == null ? items : chunks.toArray();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ListNode that && Arrays.equals(items, that.items);
+    return other instanceof ListNode that && Arrays.equals(array(), that.array());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(items);
+    return Arrays.hashCode(array());
   }
 
   @Override
   public String toString() {
-    return Arrays.toString(items);
+    return Arrays.toString(array());
   }
 }

@@ -2,6 +2,7 @@ package io.github.kustomize4j.tree;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,17 @@ public final class MapNode extends Node {
   private static final Node[] NO_VALUES = {};
   private static final int[] NO_STARTS = {};
 
+  // Longer than the map where there is a room behind the keys.
   private final String[] keys;
-  private final Node[] values;
   private final int[] keyStarts;
   private final Tag @Nullable [] keyTags;
+  // The values are here, or in the chunks once a map of many has been changed.
+  private final Node[] values;
+  private final @Nullable Chunks chunks;
   private final boolean flow;
-  // Built when first needed, by whichever thread comes first: every one computes the same values.
+  // Built when first needed, by whichever thread comes first: every one computes the same.
   // Volatile, so that no other thread sees an array before its content.
-  private volatile int @Nullable [] index;
+  private volatile @Nullable KeyRoom room;
   private volatile int @Nullable [] order;
   private boolean keysPrintedAsIs;
 
@@ -36,9 +40,22 @@ public final class MapNode extends Node {
       int[] keyStarts,
       Tag @Nullable [] keyTags,
       boolean flow) {
+    this(source, start, keys, values, null, keyStarts, keyTags, flow);
+  }
+
+  private MapNode(
+      Source source,
+      int start,
+      String[] keys,
+      Node[] values,
+      @Nullable Chunks chunks,
+      int[] keyStarts,
+      Tag @Nullable [] keyTags,
+      boolean flow) {
     super(source, start);
     this.keys = keys;
     this.values = values;
+    this.chunks = chunks;
     this.keyStarts = keyStarts;
     this.keyTags = keyTags;
     this.flow = flow;
@@ -93,12 +110,12 @@ public final class MapNode extends Node {
 
   /** The number of entries. */
   public int size() {
-    return keys.length;
+    return chunks == null ? values.length : chunks.size();
   }
 
   /** Whether there is no entry. */
   public boolean isEmpty() {
-    return keys.length == 0;
+    return size() == 0;
   }
 
   /** The key of the entry at an index, counted from 0 in the order of the source. */
@@ -108,7 +125,7 @@ public final class MapNode extends Node {
 
   /** The value of the entry at an index. */
   public Node value(int at) {
-    return values[at];
+    return chunks == null ? values[at] : chunks.get(at);
   }
 
   /** The type of the key at an index; {@link Tag#STR} for nearly all. */
@@ -134,7 +151,7 @@ public final class MapNode extends Node {
   /** The value of a key, or null if there is none. */
   public @Nullable Node get(String key) {
     int at = indexOf(key);
-    return at < 0 ? null : values[at];
+    return at < 0 ? null : value(at);
   }
 
   /** Whether there is an entry of this key. */
@@ -147,31 +164,32 @@ public final class MapNode extends Node {
    * differs in values only, as most do that were made of this one.
    */
   public boolean hasSame(String key, MapNode other) {
-    if (keys != other.keys) {
+    if (keys != other.keys || size() != other.size()) {
       return get(key) == other.get(key);
     }
     int at = indexOf(key);
-    return at < 0 || values[at] == other.values[at];
+    return at < 0 || value(at) == other.value(at);
   }
 
   /** The index of the first entry of a key, or -1. */
   public int indexOf(String key) {
-    return keys.length <= SCAN_LIMIT ? scan(key) : lookUp(key);
+    int size = size();
+    return size <= SCAN_LIMIT ? scan(key, size) : room(size).find(key, size);
   }
 
   /**
    * The index of the last entry of a key, or -1: another than the first if the key stands twice.
    */
   public int lastIndexOf(String key) {
-    int at = keys.length - 1;
+    int at = size() - 1;
     while (at >= 0 && !keys[at].equals(key)) {
       at--;
     }
     return at;
   }
 
-  private int scan(String key) {
-    for (int i = 0; i < keys.length; i++) {
+  private int scan(String key, int size) {
+    for (int i = 0; i < size; i++) {
       if (keys[i] == key || keys[i].equals(key)) {
         return i;
       }
@@ -179,58 +197,29 @@ public final class MapNode extends Node {
     return -1;
   }
 
-  private int lookUp(String key) {
-    int[] table = index;
-    if (table == null) {
-      index = table = buildIndex(keys);
+  private KeyRoom room(int size) {
+    KeyRoom known = room;
+    if (known == null) {
+      room = known = new KeyRoom(keys, size);
     }
-    int mask = table.length - 1;
-    for (int slot = spread(key) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
-      int at = table[slot] - 1;
-      if (keys[at].equals(key)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** Open addressing; a slot holds the index of the entry plus one, 0 is free. */
-  private static int[] buildIndex(String[] keys) {
-    int[] table = new int[Integer.highestOneBit(keys.length) * 4];
-    addToIndex(table, keys, 0);
-    return table;
-  }
-
-  private static void addToIndex(int[] table, String[] keys, int from) {
-    int mask = table.length - 1;
-    for (int i = from; i < keys.length; i++) {
-      int slot = spread(keys[i]) & mask;
-      while (table[slot] != 0 && !keys[table[slot] - 1].equals(keys[i])) {
-        slot = (slot + 1) & mask;
-      }
-      if (table[slot] == 0) {
-        table[slot] = i + 1;
-      }
-    }
+    return known;
   }
 
   /**
-   * Takes over the index of a map that has this map's first entries, if there is one with room: to
-   * copy it is much faster than to build another.
+   * Whether all keys pass a test that follows from the key alone. A large map and those that grow
+   * out of it ask it of each key once.
    */
-  private MapNode withIndexOf(MapNode first) {
-    int[] table = first.index;
-    if (table != null && keys.length <= table.length / 2) {
-      int[] copy = table.clone();
-      addToIndex(copy, keys, first.keys.length);
-      index = copy;
+  public boolean allKeys(Fact fact, Predicate<String> test) {
+    int size = size();
+    if (size > SCAN_LIMIT) {
+      return room(size).all(size, fact, test);
     }
-    return this;
-  }
-
-  private static int spread(String key) {
-    int hash = key.hashCode() * 0x9E3779B9;
-    return hash ^ (hash >>> 15);
+    for (int i = 0; i < size; i++) {
+      if (!test.test(keys[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value of a key as a map, or null if there is none or it is something else. */
@@ -253,7 +242,7 @@ public final class MapNode extends Node {
 
   /** The keys, unmodifiable, in the order of the source. */
   public List<String> keys() {
-    return List.of(keys);
+    return List.of(size() == keys.length ? keys : Arrays.copyOf(keys, size()));
   }
 
   /**
@@ -262,7 +251,7 @@ public final class MapNode extends Node {
    */
   public MapNode with(String key, Node value) {
     int at = indexOf(key);
-    return at >= 0 ? withValue(at, value) : append(key, Tag.STR, value);
+    return at >= 0 ? withValue(at, value) : append(key, start(), Tag.STR, value);
   }
 
   /**
@@ -272,43 +261,111 @@ public final class MapNode extends Node {
    */
   public MapNode withPlainKey(String key, Node value) {
     int at = indexOf(key);
-    return at >= 0 ? withValue(at, value) : append(key, PlainScalars.resolve(key), value);
+    return at >= 0 ? withValue(at, value) : append(key, start(), PlainScalars.resolve(key), value);
   }
 
   /** This map with another value at an index; the same map if the value is the same object. */
   public MapNode withValue(int at, Node value) {
-    if (values[at] == value) {
+    if (value(at) == value) {
       return this;
+    }
+    if (isLarge()) {
+      return withValues(NO_VALUES, chunks().with(at, value));
     }
     Node[] copy = values.clone();
     copy[at] = value;
-    MapNode changed = new MapNode(source(), start(), keys, copy, keyStarts, keyTags, flow);
-    changed.index = index;
-    changed.order = order;
-    changed.keysPrintedAsIs = keysPrintedAsIs;
-    return changed;
+    return withValues(copy, null);
   }
 
-  private MapNode append(String key, Tag keyTag, Node value) {
-    int size = keys.length;
-    String[] newKeys = Arrays.copyOf(keys, size + 1);
-    Node[] newValues = Arrays.copyOf(values, size + 1);
-    int[] newStarts = Arrays.copyOf(keyStarts, size + 1);
-    newKeys[size] = key;
-    newValues[size] = value;
-    newStarts[size] = start();
-    Tag[] tags = keyTags;
-    if (tags != null || keyTag != Tag.STR) {
-      tags = copyOfTags(tags, size);
-      tags[size] = keyTag;
+  private boolean isLarge() {
+    return chunks != null || values.length > Chunk.LIMIT;
+  }
+
+  private Chunks chunks() {
+    return chunks == null ? Chunks.of(values) : chunks;
+  }
+
+  /** This map with other values of the same keys. */
+  private MapNode withValues(Node[] newValues, @Nullable Chunks newChunks) {
+    return sameKeys(
+        new MapNode(source(), start(), keys, newValues, newChunks, keyStarts, keyTags, flow));
+  }
+
+  /** This map as if it had been written in another place. */
+  public MapNode at(Source newSource, int newStart) {
+    return with(newSource, newStart, flow);
+  }
+
+  /** This map as if it had been written as <code>{a: b}</code>, or not so. */
+  public MapNode withFlow(boolean newFlow) {
+    return newFlow == flow ? this : with(source(), start(), newFlow);
+  }
+
+  private MapNode with(Source newSource, int newStart, boolean newFlow) {
+    return sameKeys(
+        new MapNode(newSource, newStart, keys, values, chunks, keyStarts, keyTags, newFlow));
+  }
+
+  /** Hands on what is known about the keys to a map that has the same ones. */
+  private MapNode sameKeys(MapNode other) {
+    other.room = room;
+    other.order = order;
+    other.keysPrintedAsIs = keysPrintedAsIs;
+    return other;
+  }
+
+  /** This map with an entry of another one behind its own, with a value; the key must be new. */
+  public MapNode append(MapNode from, int at, Node value) {
+    return append(from.keys[at], from.keyStarts[at], from.keyTag(at), value);
+  }
+
+  /** This map with an entry behind its own; the key must be new. */
+  public MapNode append(String key, int keyStart, Tag keyTag, Node value) {
+    int size = size();
+    Tag[] tags = tagsWith(keyTag, size);
+    KeyRoom free = room;
+    if (free != null && free.take(size)) {
+      keys[size] = key;
+      keyStarts[size] = keyStart;
+      return appended(keys, keyStarts, tags, value, free);
     }
-    return new MapNode(source(), start(), newKeys, newValues, newStarts, tags, flow)
-        .withIndexOf(this);
+    int capacity = size < SCAN_LIMIT ? size + 1 : size + size / 2;
+    String[] newKeys = new String[capacity];
+    int[] newStarts = new int[capacity];
+    System.arraycopy(keys, 0, newKeys, 0, size);
+    System.arraycopy(keyStarts, 0, newStarts, 0, size);
+    newKeys[size] = key;
+    newStarts[size] = keyStart;
+    KeyRoom newRoom = capacity == size + 1 ? null : new KeyRoom(newKeys, size + 1);
+    return appended(newKeys, newStarts, tags, value, newRoom);
   }
 
-  /** The tags of the keys there are, with room for one more. */
-  private static Tag[] copyOfTags(Tag @Nullable [] tags, int size) {
-    return tags == null ? textTags(size, size + 1) : Arrays.copyOf(tags, size + 1);
+  private MapNode appended(
+      String[] newKeys,
+      int[] newStarts,
+      Tag @Nullable [] tags,
+      Node value,
+      @Nullable KeyRoom newRoom) {
+    boolean large = isLarge();
+    Node[] newValues = large ? NO_VALUES : Arrays.copyOf(values, values.length + 1);
+    if (!large) {
+      newValues[values.length] = value;
+    }
+    Chunks newChunks = large ? chunks().append(value) : null;
+    MapNode longer =
+        new MapNode(source(), start(), newKeys, newValues, newChunks, newStarts, tags, flow);
+    longer.room = newRoom;
+    return longer;
+  }
+
+  /** The tags of the keys and of one more; null if all are text. */
+  private Tag @Nullable [] tagsWith(Tag last, int size) {
+    if (keyTags == null && last == Tag.STR) {
+      return null;
+    }
+    Tag[] tags = keyTags == null ? textTags(size, size + 1) : Arrays.copyOf(keyTags, size + 1);
+    tags[size] = last;
+    return tags;
   }
 
   /** The tags of keys that are all text. */
@@ -325,10 +382,7 @@ public final class MapNode extends Node {
       return this;
     }
     Builder rest = new Builder(source(), start()).flow(flow).copyFirst(this, at);
-    for (int i = at + 1; i < keys.length; i++) {
-      rest.copy(this, i, values[i]);
-    }
-    return rest.build();
+    return rest.copyRange(this, at + 1, size()).build();
   }
 
   /**
@@ -336,18 +390,46 @@ public final class MapNode extends Node {
    * it was.
    */
   public MapNode mapValues(UnaryOperator<Node> edit) {
-    MapNode result = this;
+    if (chunks != null) {
+      return withChunks(chunks.map(edit));
+    }
+    Node[] copy = null;
     for (int i = 0; i < values.length; i++) {
       Node changed = edit.apply(values[i]);
       if (changed != values[i]) {
-        if (result == this) {
-          result = withValue(i, changed);
-        } else {
-          result.values[i] = changed;
-        }
+        copy = copy == null ? values.clone() : copy;
+        copy[i] = changed;
       }
     }
-    return result;
+    return copy == null ? this : withValues(copy, null);
+  }
+
+  /**
+   * As {@link #mapValues(UnaryOperator)}, where {@code edit} leaves alone what knows a fact: a
+   * large map remembers what was left alone, and does not ask for it again.
+   */
+  public MapNode mapValues(Fact fact, UnaryOperator<Node> edit) {
+    return chunks == null ? mapValues(edit) : withChunks(chunks.map(fact, edit));
+  }
+
+  private MapNode withChunks(Chunks changed) {
+    return changed == chunks ? this : withValues(NO_VALUES, changed);
+  }
+
+  /**
+   * Whether all values pass a test that follows from the value alone. A large map remembers which
+   * do, and does not ask for them again.
+   */
+  public boolean allValues(Fact fact, Predicate<Node> test) {
+    if (chunks != null) {
+      return chunks.all(fact, test);
+    }
+    for (Node value : values) {
+      if (!test.test(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -357,7 +439,7 @@ public final class MapNode extends Node {
   public int sortedAt(int rank) {
     int[] sorted = order;
     if (sorted == null) {
-      order = sorted = KeyOrder.sort(keys);
+      order = sorted = KeyOrder.sort(keys, size());
     }
     return sorted[rank];
   }
@@ -378,21 +460,25 @@ public final class MapNode extends Node {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MapNode that
-        && Arrays.equals(keys, that.keys)
+        && keys().equals(that.keys())
         && Arrays.equals(keyTags, that.keyTags)
-        && Arrays.equals(values, that.values);
+        && Arrays.equals(array(), that.array());
+  }
+
+  private Node[] array() {
+    return chunks == null ? values : chunks.toArray();
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(keys) + Arrays.hashCode(values);
+    return 31 * keys().hashCode() + Arrays.hashCode(array());
   }
 
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("{");
-    for (int i = 0; i < keys.length; i++) {
-      text.append(i == 0 ? "" : ", ").append(keys[i]).append(": ").append(values[i]);
+    for (int i = 0; i < size(); i++) {
+      text.append(i == 0 ? "" : ", ").append(keys[i]).append(": ").append(value(i));
     }
     return text.append('}').toString();
   }
@@ -407,7 +493,6 @@ public final class MapNode extends Node {
     private Tag @Nullable [] keyTags;
     private int size;
     private boolean flow;
-    private @Nullable MapNode first;
 
     private Builder(Source source, int start) {
       this.source = source;
@@ -458,7 +543,7 @@ public final class MapNode extends Node {
     /** Adds the entries of another map from an index up to another as they are. */
     public Builder copyRange(MapNode from, int start, int end) {
       for (int i = start; i < end; i++) {
-        copy(from, i, from.values[i]);
+        copy(from, i, from.value(i));
       }
       return this;
     }
@@ -469,11 +554,10 @@ public final class MapNode extends Node {
         grow(count + 8);
       }
       System.arraycopy(from.keys, 0, keys, 0, count);
-      System.arraycopy(from.values, 0, values, 0, count);
+      System.arraycopy(from.array(), 0, values, 0, count);
       System.arraycopy(from.keyStarts, 0, keyStarts, 0, count);
       keyTags = oddTags(from.keyTags, count, keys.length);
       size = count;
-      first = count == from.size() ? from : null;
       return this;
     }
 
@@ -502,18 +586,16 @@ public final class MapNode extends Node {
 
     /** The map. */
     public MapNode build() {
-      MapNode map =
-          size == 0
-              ? new MapNode(source, start, NO_KEYS, NO_VALUES, NO_STARTS, null, flow)
-              : new MapNode(
-                  source,
-                  start,
-                  Arrays.copyOf(keys, size),
-                  Arrays.copyOf(values, size),
-                  Arrays.copyOf(keyStarts, size),
-                  keyTags == null ? null : Arrays.copyOf(keyTags, size),
-                  flow);
-      return first == null ? map : map.withIndexOf(first);
+      return size == 0
+          ? new MapNode(source, start, NO_KEYS, NO_VALUES, NO_STARTS, null, flow)
+          : new MapNode(
+              source,
+              start,
+              Arrays.copyOf(keys, size),
+              Arrays.copyOf(values, size),
+              Arrays.copyOf(keyStarts, size),
+              keyTags == null ? null : Arrays.copyOf(keyTags, size),
+              flow);
     }
   }
 }

@@ -80,12 +80,18 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
     /** There is a list, or a null that was written as nothing. */
     NOT_PLAIN(8),
     /** It is data of a config map as a merge writes it: merging it into nothing changes nothing. */
-    MERGED_DATA(16);
+    MERGED_DATA(16),
+    /** Every value is a text as annotations are written. */
+    ANNOTATIONS(32);
 
     private final int bit;
 
     Fact(int bit) {
       this.bit = bit;
+    }
+
+    int bit() {
+      return bit;
     }
   }
 

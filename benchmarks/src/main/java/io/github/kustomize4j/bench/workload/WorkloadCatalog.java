@@ -30,12 +30,26 @@ public final class WorkloadCatalog {
       Map.of("small", new SmallShape(), "medium", new MediumShape(), "crd-heavy", new CrdShape());
 
   private static final Map<String, Shape> SIZED =
-      Map.of(
-          "large", new LargeShape(),
-          "fleet", new FleetShape(),
-          "deep", new DeepShape(),
-          "wide", new WideShape(),
-          "cms", new ConfigMapsShape());
+      Map.ofEntries(
+          Map.entry("large", new LargeShape()),
+          Map.entry("fleet", new FleetShape()),
+          Map.entry("deep", new DeepShape()),
+          Map.entry("wide", new WideShape()),
+          Map.entry("cms", new ConfigMapsShape()),
+          Map.entry("annotations", OneObjectShapes::annotations),
+          Map.entry("variables", OneObjectShapes::variables),
+          Map.entry("changes", OneObjectShapes::changes),
+          Map.entry("items", OneObjectShapes::items),
+          Map.entry("components", OneObjectShapes::components),
+          Map.entry("replacements", OneObjectShapes::replacements),
+          Map.entry("images", ManyRulesShapes::images),
+          Map.entry("vars", ManyRulesShapes::vars),
+          Map.entry("bases", ManyRulesShapes::bases),
+          Map.entry("specs", ManyRulesShapes::specs),
+          Map.entry("targets", ManyRulesShapes::targets),
+          Map.entry("replicas", ManyRulesShapes::replicas),
+          Map.entry("references", ManyRulesShapes::references),
+          Map.entry("additions", ManyRulesShapes::additions));
 
   private WorkloadCatalog() {}
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.LoadException;
-import io.github.kustomize4j.internal.model.Spelling;
+import io.github.kustomize4j.internal.advice.Spelling;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
@@ -69,13 +69,9 @@ public final class ResourceDecoder {
     List<Node> items = new ArrayList<>();
     for (Node item : items(list)) {
       Node value = JsonValues.decode(item);
-      items.add(value instanceof MapNode map ? inFlow(map) : value);
+      items.add(value instanceof MapNode map ? map.withFlow(true) : value);
     }
     return items;
-  }
-
-  private static MapNode inFlow(MapNode map) {
-    return MapNode.builder(map.source(), map.start()).flow(true).copyFirst(map, map.size()).build();
   }
 
   private static List<Node> items(MapNode list) {

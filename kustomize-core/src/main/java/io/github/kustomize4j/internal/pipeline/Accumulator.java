@@ -6,7 +6,7 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.diagnostics.ResolveException;
 import io.github.kustomize4j.files.TreePath;
-import io.github.kustomize4j.internal.refs.Vars;
+import io.github.kustomize4j.internal.refs.VarCollector;
 import io.github.kustomize4j.internal.specs.ConfigMerge;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.resource.Resource;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Accumulator {
   final ResourceSet.Editor resources = ResourceSet.EMPTY.edit();
   final ConfigMerge config = new ConfigMerge(TransformerConfig.EMPTY);
-  Vars vars = Vars.EMPTY;
+  final VarCollector vars = new VarCollector();
   private final int maxResources;
   private final List<TreePath> roots = new ArrayList<>();
   private final List<Roots> rootsBelow = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Accumulator {
       append(resource, at);
     }
     config.add(base.config());
-    vars = vars.merge(base.vars());
+    vars.add(base.vars());
     rootsBelow.add(base.roots());
   }
 
@@ -105,7 +105,7 @@ final class Accumulator {
     return new Accumulated(
         resources.build(),
         config.result(),
-        vars,
+        vars.result(),
         new Roots(ImmutableList.copyOf(roots), ImmutableList.copyOf(rootsBelow)));
   }
 }

@@ -8,15 +8,20 @@ import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.SortOptions;
 import io.github.kustomize4j.internal.refs.NameReferences;
+import io.github.kustomize4j.internal.refs.Vars;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
 import io.github.kustomize4j.internal.transform.AnnotationCleanup;
 import io.github.kustomize4j.internal.transform.HashTransformer;
 import io.github.kustomize4j.internal.transform.LocalConfigFilter;
 import io.github.kustomize4j.internal.transform.ManagedByLabel;
 import io.github.kustomize4j.internal.transform.OriginAnnotations;
+import io.github.kustomize4j.internal.transform.ResourcePass;
+import io.github.kustomize4j.internal.transform.ResourceTransformer;
 import io.github.kustomize4j.internal.transform.SortOrder;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,27 +40,33 @@ final class Finish {
     ResourceSet.Editor resources = root.state().resources;
     new HashTransformer().apply(resources);
     TransformerConfig config = root.state().config.result();
-    new NameReferences(config.nameReference()).apply(resources);
+    List<ResourceTransformer> steps = new ArrayList<>();
+    steps.add(new NameReferences(config.nameReference())::begin);
     if (root.build().tracking()) {
-      resources.replaceAll(OriginNotes::spelledOut);
+      steps.add(before -> OriginNotes::spelledOut);
     }
-    root.state().vars.substitute(resources, config.varReference(), root.build().diagnostics());
-    new LocalConfigFilter().apply(resources);
-    ResourceSet.Editor sorted = order.sort(resources.build()).edit();
-    annotate(root, options, sorted);
-    new AnnotationCleanup().apply(sorted);
-    return sorted.build().asList();
+    Vars vars = root.state().vars.result();
+    if (!vars.isEmpty()) {
+      new ResourcePass(steps).apply(resources);
+      steps.clear();
+      vars.substitute(resources, config.varReference(), root.build().diagnostics());
+    }
+    steps.add(new LocalConfigFilter());
+    return new LastPass(steps, order, cleanup(root)).apply(resources);
   }
 
-  private static void annotate(Layer root, BuildOptions options, ResourceSet.Editor resources) {
+  private static List<ResourceTransformer> cleanup(Layer root) {
     Kustomization kustomization = root.kustomization();
-    if (options.managedByLabel() || kustomization.asksFor("managedByLabel")) {
-      new ManagedByLabel().apply(resources);
+    ImmutableList.Builder<ResourceTransformer> steps = ImmutableList.builder();
+    if (root.build().options().managedByLabel() || kustomization.asksFor("managedByLabel")) {
+      steps.add(new ManagedByLabel());
     }
-    new OriginAnnotations(
+    steps.add(
+        new OriginAnnotations(
             kustomization.asksFor("originAnnotations"),
-            kustomization.asksFor("transformerAnnotations"))
-        .apply(resources);
+            kustomization.asksFor("transformerAnnotations")));
+    steps.add(new AnnotationCleanup());
+    return steps.build();
   }
 
   private static SortOrder order(@Nullable SortOptions asked, BuildOptions options) {

@@ -6,6 +6,6 @@ final class VarStage {
 
   static void apply(Layer layer) {
     Accumulator state = layer.state();
-    state.vars = state.vars.declare(layer.kustomization().vars(), state.resources);
+    state.vars.declare(layer.kustomization().vars(), state.resources);
   }
 }

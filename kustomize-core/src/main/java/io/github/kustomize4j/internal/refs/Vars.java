@@ -6,17 +6,16 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.diagnostics.ResolveException;
-import io.github.kustomize4j.internal.model.NearResources;
+import io.github.kustomize4j.internal.advice.NearResources;
 import io.github.kustomize4j.internal.model.Var;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class Vars {
 
   private final ImmutableSortedMap<String, Var> byName;
 
-  private Vars(ImmutableSortedMap<String, Var> byName) {
+  Vars(ImmutableSortedMap<String, Var> byName) {
     this.byName = byName;
   }
 
@@ -42,52 +41,9 @@ public final class Vars {
     return byName.isEmpty();
   }
 
-  /**
-   * These variables and those of a kustomization, which are bound to its resources.
-   *
-   * @throws ResolveException if a name is taken already, or several resources fit a variable
-   */
-  public Vars declare(List<Var> declared, ResourceSet.Editor resources) {
-    if (declared.isEmpty()) {
-      return this;
-    }
-    Map<String, Var> added = new TreeMap<>();
-    for (Var variable : declared) {
-      Var first = added.put(variable.name(), variable);
-      if (first != null) {
-        throw taken(variable, first);
-      }
-    }
-    Vars all = merge(new Vars(ImmutableSortedMap.copyOf(added)));
-    VarTargets targets = new VarTargets(resources);
-    declared.forEach(targets::bind);
-    return all;
-  }
-
-  /**
-   * These variables and those of a base.
-   *
-   * @throws ResolveException if a name is taken already, be it by the same variable
-   */
-  public Vars merge(Vars others) {
-    if (isEmpty() || others.isEmpty()) {
-      return isEmpty() ? others : this;
-    }
-    Map<String, Var> all = new TreeMap<>(byName);
-    for (Var variable : others.byName.values()) {
-      Var first = all.put(variable.name(), variable);
-      if (first != null) {
-        throw taken(variable, first);
-      }
-    }
-    return new Vars(ImmutableSortedMap.copyOf(all));
-  }
-
-  private static ResolveException taken(Var variable, Var first) {
-    return new ResolveException(
-        Diagnostic.error(
-                Code.VAR_FAILED, "var '" + variable.name() + "' already encountered", variable.at())
-            .hint("give one of the two another name; the first is at " + first.at().location()));
+  /** The variables by their names' order. */
+  Collection<Var> all() {
+    return byName.values();
   }
 
   /**

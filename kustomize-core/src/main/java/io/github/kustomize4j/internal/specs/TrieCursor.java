@@ -11,25 +11,21 @@ import com.google.common.collect.ImmutableList;
 public final class TrieCursor<T> {
   private static final TrieCursor<Object> NOWHERE = new TrieCursor<>(ImmutableList.of());
 
-  private final ImmutableList<FieldTrie.Step<T>> steps;
+  // One for each part of the trie that goes on here.
+  private final ImmutableList<TrieSteps<T>> parts;
 
-  private TrieCursor(ImmutableList<FieldTrie.Step<T>> steps) {
-    this.steps = steps;
+  private TrieCursor(ImmutableList<TrieSteps<T>> parts) {
+    this.parts = parts;
   }
 
   /** The beginning of all paths. */
   public static <T> TrieCursor<T> at(FieldTrie<T> trie) {
-    if (trie.parts().size() == 1) {
-      return of(trie.parts().get(0).asList());
-    }
-    ImmutableList.Builder<FieldTrie.Step<T>> steps = ImmutableList.builder();
-    trie.parts().forEach(part -> steps.addAll(part.asList()));
-    return of(steps.build());
+    return of(trie.parts());
   }
 
   @SuppressWarnings("unchecked") // it holds nothing of the type
-  private static <T> TrieCursor<T> of(ImmutableList<FieldTrie.Step<T>> steps) {
-    return steps.isEmpty() ? (TrieCursor<T>) NOWHERE : new TrieCursor<>(steps);
+  private static <T> TrieCursor<T> of(ImmutableList<TrieSteps<T>> parts) {
+    return parts.isEmpty() ? (TrieCursor<T>) NOWHERE : new TrieCursor<>(parts);
   }
 
   /** Whether no path goes on here. */
@@ -39,8 +35,8 @@ public final class TrieCursor<T> {
 
   /** Whether some path goes on with a field that has no name, which nothing may be. */
   public boolean expectsNoName() {
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).key().isEmpty()) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).find("") != null) {
         return true;
       }
     }
@@ -50,25 +46,24 @@ public final class TrieCursor<T> {
   /** What belongs to the paths that end at a field. */
   public ImmutableList<T> ends(String key) {
     ImmutableList<T> ends = ImmutableList.of();
-    if (this == NOWHERE) {
-      return ends;
-    }
-    for (int i = 0; i < steps.size(); i++) {
-      FieldTrie.Step<T> step = steps.get(i);
-      if (step.key().equals(key) && !step.ends().isEmpty()) {
-        ends =
-            ends.isEmpty()
-                ? step.ends()
-                : ImmutableList.<T>builder().addAll(ends).addAll(step.ends()).build();
+    for (int i = 0; i < parts.size(); i++) {
+      FieldTrie.Step<T> step = parts.get(i).find(key);
+      if (step != null && !step.ends().isEmpty()) {
+        ends = ends.isEmpty() ? step.ends() : joined(ends, step.ends());
       }
     }
     return ends;
   }
 
+  private static <E> ImmutableList<E> joined(ImmutableList<E> some, ImmutableList<E> others) {
+    return ImmutableList.<E>builder().addAll(some).addAll(others).build();
+  }
+
   /** Whether some path announces a list at a field. */
   public boolean expectsList(String key) {
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).list() && steps.get(i).key().equals(key)) {
+    for (int i = 0; i < parts.size(); i++) {
+      FieldTrie.Step<T> step = parts.get(i).find(key);
+      if (step != null && step.list()) {
         return true;
       }
     }
@@ -80,17 +75,12 @@ public final class TrieCursor<T> {
     if (this == NOWHERE) {
       return this;
     }
-    ImmutableList<FieldTrie.Step<T>> next = ImmutableList.of();
-    for (int i = 0; i < steps.size(); i++) {
-      FieldTrie.Step<T> step = steps.get(i);
-      if (step.key().equals(key) && !step.next().asList().isEmpty()) {
-        next =
-            next.isEmpty()
-                ? step.next().asList()
-                : ImmutableList.<FieldTrie.Step<T>>builder()
-                    .addAll(next)
-                    .addAll(step.next().asList())
-                    .build();
+    ImmutableList<TrieSteps<T>> next = ImmutableList.of();
+    for (int i = 0; i < parts.size(); i++) {
+      FieldTrie.Step<T> step = parts.get(i).find(key);
+      if (step != null && !step.next().asList().isEmpty()) {
+        ImmutableList<TrieSteps<T>> more = ImmutableList.of(step.next());
+        next = next.isEmpty() ? more : joined(next, more);
       }
     }
     return of(next);

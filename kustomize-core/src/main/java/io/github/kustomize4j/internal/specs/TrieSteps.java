@@ -18,16 +18,22 @@ final class TrieSteps<T> {
   private final ImmutableList<FieldTrie.Step<T>> steps;
   private final @Nullable ImmutableMap<String, Integer> places;
   private final boolean creates;
+  // Whether there is a key that has to be refused in any map.
+  private final boolean refuses;
 
   private TrieSteps(
       ImmutableList<FieldTrie.Step<T>> steps, @Nullable ImmutableMap<String, Integer> places) {
     this.steps = steps;
     this.places = places;
-    boolean some = false;
+    boolean create = false;
+    boolean refuse = false;
     for (int i = 0; i < steps.size(); i++) {
-      some |= steps.get(i).create();
+      String key = steps.get(i).key();
+      create |= steps.get(i).create();
+      refuse |= key.isEmpty() || !Character.isLetter(key.charAt(0));
     }
-    this.creates = some;
+    this.creates = create;
+    this.refuses = refuse;
   }
 
   /** Steps of different keys. */
@@ -35,18 +41,26 @@ final class TrieSteps<T> {
     return new TrieSteps<>(steps, steps.size() > SCAN_LIMIT ? places(steps) : null);
   }
 
-  /** Null if there is a key that has to be refused in any map. */
-  private static <T> @Nullable ImmutableMap<String, Integer> places(
-      ImmutableList<FieldTrie.Step<T>> steps) {
+  private static <T> ImmutableMap<String, Integer> places(ImmutableList<FieldTrie.Step<T>> steps) {
     ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
     for (int i = 0; i < steps.size(); i++) {
-      String key = steps.get(i).key();
-      if (key.isEmpty() || !Character.isLetter(key.charAt(0))) {
-        return null;
-      }
-      places.put(key, i);
+      places.put(steps.get(i).key(), i);
     }
     return places.buildOrThrow();
+  }
+
+  /** The step of a key, or null if there is none. */
+  FieldTrie.@Nullable Step<T> find(String key) {
+    if (places != null) {
+      Integer at = places.get(key);
+      return at == null ? null : steps.get(at);
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).key().equals(key)) {
+        return steps.get(i);
+      }
+    }
+    return null;
   }
 
   ImmutableList<FieldTrie.Step<T>> asList() {
@@ -60,7 +74,7 @@ final class TrieSteps<T> {
    */
   ImmutableList<FieldTrie.Step<T>> in(MapNode map, boolean creating) {
     ImmutableMap<String, Integer> known = places;
-    return known == null || map.size() >= steps.size() || (creating && creates)
+    return known == null || refuses || map.size() >= steps.size() || (creating && creates)
         ? steps
         : present(map, known);
   }

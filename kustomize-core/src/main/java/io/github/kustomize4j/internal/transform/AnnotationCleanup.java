@@ -2,17 +2,24 @@ package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.internal.compat.AnnotationTexts;
+import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to the annotations of every resource in the end: those that are kustomize's own are
  * removed, whoever wrote them; values become texts; what is then empty, or never was a map, goes.
  * Thread-safe.
  */
-public final class AnnotationCleanup implements Transformer {
+public final class AnnotationCleanup implements ResourceTransformer {
   private static final String ANNOTATIONS = "annotations";
 
   private static final ImmutableSet<String> INTERNAL =
@@ -38,8 +45,8 @@ public final class AnnotationCleanup implements Transformer {
           "internal.config.kubernetes.io/helm-generated");
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
-    resources.replaceAll(AnnotationCleanup::clean);
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
+    return AnnotationCleanup::clean;
   }
 
   private static Resource clean(Resource resource) {
@@ -49,7 +56,7 @@ public final class AnnotationCleanup implements Transformer {
       return resource.withBody(withEmptyMetadata(body));
     }
     return metadata instanceof MapNode map
-        ? resource.withBody(body.with("metadata", cleanMetadata(joined(map))))
+        ? resource.withBody(body.with("metadata", cleanMetadata(joined(map), resource)))
         : resource;
   }
 
@@ -83,39 +90,54 @@ public final class AnnotationCleanup implements Transformer {
     return rest.build();
   }
 
-  private static MapNode cleanMetadata(MapNode metadata) {
+  private static MapNode cleanMetadata(MapNode metadata, Resource resource) {
     Node annotations = metadata.get(ANNOTATIONS);
     if (annotations == null) {
       return metadata;
     }
-    if (!(annotations instanceof MapNode map)) {
-      AnnotationTexts.requireNoList(annotations);
-      return metadata.without(ANNOTATIONS);
+    MapNode map = map(annotations, resource);
+    MapNode cleaned = map == null ? null : cleanValues(AnnotationTexts.requireNames(map));
+    return cleaned == null || cleaned.isEmpty()
+        ? metadata.without(ANNOTATIONS)
+        : metadata.with(ANNOTATIONS, cleaned);
+  }
+
+  /** A list is names and values in turn, unless the build has put annotations of its own there. */
+  private static @Nullable MapNode map(Node annotations, Resource resource) {
+    if (annotations instanceof ListNode list) {
+      if (BuildAnnotations.hasOwn(resource)) {
+        AnnotationTexts.requireNoList(list);
+      }
+      return AnnotationTexts.pairs(list);
     }
-    MapNode cleaned = cleanValues(AnnotationTexts.requireNames(map));
-    return cleaned.isEmpty() ? metadata.without(ANNOTATIONS) : metadata.with(ANNOTATIONS, cleaned);
+    return annotations instanceof MapNode map ? map : null;
   }
 
   private static MapNode cleanValues(MapNode annotations) {
     boolean clean = true;
     for (int i = 0; i < annotations.size() && clean; i++) {
-      clean = !isDropped(annotations, i) && AnnotationTexts.isText(annotations.value(i));
+      String key = annotations.key(i);
+      clean =
+          !INTERNAL.contains(key)
+              && annotations.indexOf(key) == i
+              && AnnotationTexts.isText(annotations.value(i));
     }
-    if (clean) {
-      return annotations;
+    return clean ? annotations : cleanedCopy(annotations);
+  }
+
+  /** Of an annotation that stands twice the last counts. */
+  private static MapNode cleanedCopy(MapNode annotations) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < annotations.size(); i++) {
+      last.put(annotations.key(i), i);
     }
     MapNode.Builder cleaned = MapNode.builder(annotations.source(), annotations.start());
     for (int i = 0; i < annotations.size(); i++) {
-      if (!isDropped(annotations, i)) {
+      String key = annotations.key(i);
+      if (!INTERNAL.contains(key) && Objects.equals(last.get(key), i)) {
         cleaned.copy(annotations, i, AnnotationTexts.of(annotations.value(i)));
       }
     }
     return cleaned.build();
-  }
-
-  /** Of an annotation that stands twice the last counts. */
-  private static boolean isDropped(MapNode annotations, int at) {
-    String key = annotations.key(at);
-    return INTERNAL.contains(key) || annotations.lastIndexOf(key) != at;
   }
 }

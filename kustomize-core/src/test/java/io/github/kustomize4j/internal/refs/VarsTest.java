@@ -39,11 +39,15 @@ class VarsTest {
     return new Var(name, new Var.Target(configMap, "cm", namespace), path, Manifests.text("vars"));
   }
 
+  private static Vars declared(ResourceSet.Editor resources, Var... vars) {
+    VarCollector collector = new VarCollector();
+    collector.declare(List.of(vars), resources);
+    return collector.result();
+  }
+
   private String annotation(String text, Var... vars) {
     ResourceSet.Editor resources = Manifests.edit(SOURCE + "    a: " + text + "\n");
-    Vars.EMPTY
-        .declare(List.of(vars), resources)
-        .substitute(resources, CONFIG.varReference(), diagnostics);
+    declared(resources, vars).substitute(resources, CONFIG.varReference(), diagnostics);
     String yaml = Manifests.yaml(resources.build().asList().get(1));
     return yaml.substring(yaml.indexOf("    a: ") + 7, yaml.indexOf("\n  name: p"));
   }
@@ -145,17 +149,17 @@ class VarsTest {
             metadata: {name: cm, namespace: b}
             """);
 
-    assertThatThrownBy(() -> Vars.EMPTY.declare(List.of(var("A", "", "")), resources))
+    assertThatThrownBy(() -> declared(resources, var("A", "", "")))
         .hasMessageContaining("found 2 resId matches for var")
         .hasMessageContaining("(unable to disambiguate)");
-    assertThat(Vars.EMPTY.declare(List.of(var("A", "b", "")), resources).isEmpty()).isFalse();
+    assertThat(declared(resources, var("A", "b", "")).isEmpty()).isFalse();
   }
 
   @Test
   void listsHaveToHoldTextsOnly() {
     ResourceSet.Editor resources =
         Manifests.edit(SOURCE + "    a: b\nspec: {containers: [{args: [\"$(A)\", 5]}]}\n");
-    Vars vars = Vars.EMPTY.declare(List.of(var("A", "", "")), resources);
+    Vars vars = declared(resources, var("A", "", ""));
 
     assertThatThrownBy(() -> vars.substitute(resources, CONFIG.varReference(), diagnostics))
         .hasMessageContaining(

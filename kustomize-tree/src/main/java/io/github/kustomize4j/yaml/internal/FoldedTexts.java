@@ -44,12 +44,17 @@ final class FoldedTexts {
    * @param start its offset in the source of the node
    */
   static void requireReadable(String text, Node node, int start) {
-    if (text.startsWith("\t")
-        && text.indexOf('\n') > 0
-        && text.indexOf('\u0085') < 0
-        && mayBeBlock(text)) {
+    if (!isReadable(text)) {
       throw beginsWithTab(node.source().locate(start));
     }
+  }
+
+  /** Whether a text can be read again after it was printed. */
+  static boolean isReadable(String text) {
+    return !text.startsWith("\t")
+        || text.indexOf('\n') <= 0
+        || text.indexOf('\u0085') >= 0
+        || !mayBeBlock(text);
   }
 
   private static ParseException beginsWithTab(Location place) {

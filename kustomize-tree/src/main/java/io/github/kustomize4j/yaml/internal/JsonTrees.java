@@ -39,11 +39,11 @@ public final class JsonTrees {
       JsonScalars.checkKeys(map, top);
       boolean inFlow = flow || map.flow();
       MapNode typed = map.hasOddKeys() ? keysAsText(map) : map;
-      return typed.mapValues(value -> normalize(value, inFlow, false));
+      return typed.mapValues(Fact.NORMALIZED, value -> normalize(value, inFlow, false));
     }
     if (node instanceof ListNode list) {
       boolean inFlow = flow || list.flow();
-      return list.mapItems(item -> normalize(item, inFlow, false));
+      return list.mapItems(Fact.NORMALIZED, item -> normalize(item, inFlow, false));
     }
     ScalarNode scalar = (ScalarNode) node;
     String inFlow = flow ? JsonScalars.textInFlow(scalar) : null;
@@ -118,7 +118,7 @@ public final class JsonTrees {
    * item that a merge put there twice is one object to later merges, which change both.
    */
   private static ListNode parted(ListNode list) {
-    if (list.size() < 2) {
+    if (list.isDistinct()) {
       return list;
     }
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -127,21 +127,16 @@ public final class JsonTrees {
   }
 
   private static MapNode copyOf(MapNode map) {
-    return MapNode.builder(map.source(), map.start())
-        .flow(map.flow())
-        .copyFirst(map, map.size())
-        .build();
+    return map.at(map.source(), map.start());
   }
 
   private static Node rereadUnknown(Node node) {
     if (node instanceof MapNode map) {
-      for (int i = 0; i < map.size(); i++) {
-        FoldedTexts.requireReadable(map.key(i), map, map.keyStart(i));
-      }
-      return map.mapValues(JsonTrees::reread);
+      requireReadableKeys(map);
+      return map.mapValues(Fact.REREAD, JsonTrees::reread);
     }
     if (node instanceof ListNode list) {
-      return parted(list).mapItems(JsonTrees::reread);
+      return parted(list).mapItems(Fact.REREAD, JsonTrees::reread);
     }
     ScalarNode scalar = typed((ScalarNode) node);
     if (!scalar.isString()) {
@@ -154,5 +149,12 @@ public final class JsonTrees {
     }
     Style style = plain ? Style.PLAIN : Style.DOUBLE_QUOTED;
     return scalar.withText(scalar.text(), Tag.STR).withStyle(style);
+  }
+
+  private static void requireReadableKeys(MapNode map) {
+    boolean readable = map.allKeys(Fact.REREAD, FoldedTexts::isReadable);
+    for (int i = 0; !readable && i < map.size(); i++) {
+      FoldedTexts.requireReadable(map.key(i), map, map.keyStart(i));
+    }
   }
 }

@@ -143,6 +143,11 @@ final class PathStep {
     return filterValue;
   }
 
+  /** Whether a filter looks for its value as it stands, and not for a pattern. */
+  boolean isLiteral() {
+    return pattern == null;
+  }
+
   /** Whether a text holds what a filter looks for; it is a pattern that may match anywhere. */
   boolean finds(String value) {
     return pattern == null ? value.contains(filterValue) : pattern.matcher(value).find();

@@ -1,7 +1,7 @@
 package io.github.kustomize4j.internal.transform.replacement;
 
+import io.github.kustomize4j.internal.advice.NearResources;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
-import io.github.kustomize4j.internal.model.NearResources;
 import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.resource.Gvk;
@@ -34,9 +34,9 @@ final class ReplacementSource {
   }
 
   /** The value. */
-  SourceValue find(ResourceSet.Editor resources) {
+  SourceValue find(ResourceSet.Editor resources, ItemIndexes items) {
     int slot = select(resources);
-    Node value = read(Objects.requireNonNull(resources.get(slot)));
+    Node value = read(Objects.requireNonNull(resources.get(slot)), items);
     Replacement.Options options = source.options();
     return options == null || options.delimiter().isEmpty()
         ? SourceValue.field(value, slot, path)
@@ -98,10 +98,10 @@ final class ReplacementSource {
         && id.gvk().isSelected(gvk);
   }
 
-  private Node read(Resource resource) {
+  private Node read(Resource resource, ItemIndexes items) {
     Node value;
     try {
-      value = SourceLookup.find(body(resource), path.steps());
+      value = SourceLookup.find(body(resource), path.steps(), items);
     } catch (FieldMismatchException e) {
       throw ReplacementErrors.failed(
           "error looking up replacement source: " + e.getMessage() + " at `" + path.text() + '`',

@@ -66,34 +66,40 @@ final class ReplacementTarget {
   }
 
   /** Writes the value to all places of all selected resources. */
-  void write(SourceValue source, ResourceSet.Editor resources, CopyBudget copies) {
+  void write(
+      SourceValue source, ResourceSet.Editor resources, CopyBudget copies, ItemIndexes items) {
     for (int slot : selector.select(resources)) {
       Resource resource = resources.get(slot);
       if (resource != null) {
-        resources.set(slot, write(resource, source, source.isIn(slot), copies));
+        resources.set(slot, write(resource, source, source.isIn(slot), copies, items));
       }
     }
   }
 
   private Resource write(
-      Resource resource, SourceValue source, boolean isSource, CopyBudget copies) {
+      Resource resource,
+      SourceValue source,
+      boolean isSource,
+      CopyBudget copies,
+      ItemIndexes items) {
     boolean seesAnnotations = seesAnnotations() || (isSource && source.meetsAnnotations());
     MapNode body = seesAnnotations ? BuildAnnotations.materialize(resource) : resource.body();
     for (Place place : places) {
       if (isSource) {
-        source.refresh(body);
+        source.refresh(body, items);
       }
       Node value = isSource ? resource.copyOf(source.value()) : source.value();
-      body = write(body, place, writer(value, place, copies), resource);
+      body = write(body, place, writer(value, place, copies, items), resource);
     }
     if (isSource) {
-      source.refresh(body);
+      source.refresh(body, items);
     }
     return seesAnnotations ? BuildAnnotations.absorb(resource, body) : resource.withBody(body);
   }
 
-  private ReplacementWriter writer(Node value, Place place, CopyBudget copies) {
-    return new ReplacementWriter(value, options.delimiter(), options.index(), copies, place.at());
+  private ReplacementWriter writer(Node value, Place place, CopyBudget copies, ItemIndexes items) {
+    return new ReplacementWriter(
+        value, options.delimiter(), options.index(), copies, items, place.at());
   }
 
   private boolean seesAnnotations() {

@@ -31,15 +31,17 @@ public final class ReplacementTransformer implements Transformer {
   @Override
   public void apply(ResourceSet.Editor resources) {
     CopyBudget copies = new CopyBudget();
+    ItemIndexes items = new ItemIndexes();
     for (Replacement replacement : replacements) {
-      SourceValue value = value(replacement, resources);
+      SourceValue value = value(replacement, resources, items);
       for (Replacement.Target target : replacement.targets()) {
-        ReplacementTarget.of(target).write(value, resources, copies);
+        ReplacementTarget.of(target).write(value, resources, copies, items);
       }
     }
   }
 
-  private static SourceValue value(Replacement replacement, ResourceSet.Editor resources) {
+  private static SourceValue value(
+      Replacement replacement, ResourceSet.Editor resources, ItemIndexes items) {
     Replacement.Source source = replacement.source();
     ScalarNode text = replacement.sourceValue();
     if ((source == null && text == null) || !replacement.hasTargets()) {
@@ -54,7 +56,9 @@ public final class ReplacementTransformer implements Transformer {
           replacement.at(),
           "give either `source` or `sourceValue`");
     }
-    return text != null ? SourceValue.constant(untyped(text)) : field(replacement, resources);
+    return text != null
+        ? SourceValue.constant(untyped(text))
+        : field(replacement, resources, items);
   }
 
   /** A literal value is typed by its text, as if it stood there without quotes. */
@@ -62,7 +66,9 @@ public final class ReplacementTransformer implements Transformer {
     return ScalarNode.untyped(text.source(), text.start(), text.text());
   }
 
-  private static SourceValue field(Replacement replacement, ResourceSet.Editor resources) {
-    return new ReplacementSource(Objects.requireNonNull(replacement.source())).find(resources);
+  private static SourceValue field(
+      Replacement replacement, ResourceSet.Editor resources, ItemIndexes items) {
+    return new ReplacementSource(Objects.requireNonNull(replacement.source()))
+        .find(resources, items);
   }
 }

@@ -17,17 +17,19 @@ import io.github.kustomize4j.tree.ScalarNode;
  * @param delimiter divides the text of the target, empty for none
  * @param index which part of the text is replaced; below 0 is before the first
  * @param copies what may still be written
+ * @param items how items of long lists are found
  * @param at the path of the target, for messages
  */
-record ReplacementWriter(Node value, String delimiter, int index, CopyBudget copies, Node at) {
+record ReplacementWriter(
+    Node value, String delimiter, int index, CopyBudget copies, ItemIndexes items, Node at) {
   /** The same, for texts within texts, where the delimiter does not count. */
   ReplacementWriter whole() {
-    return new ReplacementWriter(value, "", 0, copies, at);
+    return new ReplacementWriter(value, "", 0, copies, items, at);
   }
 
   /** The same with another value. */
   ReplacementWriter with(Node newValue) {
-    return new ReplacementWriter(newValue, delimiter, index, copies, at);
+    return new ReplacementWriter(newValue, delimiter, index, copies, items, at);
   }
 
   /**

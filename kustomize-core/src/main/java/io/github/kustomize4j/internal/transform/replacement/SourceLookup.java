@@ -21,11 +21,11 @@ final class SourceLookup {
    *
    * @throws FieldMismatchException if the path does not fit what is there
    */
-  static @Nullable Node find(Node root, List<PathStep> steps) {
+  static @Nullable Node find(Node root, List<PathStep> steps, ItemIndexes items) {
     Node node = root;
     for (PathStep step : steps) {
       if (step.kind() != PathStep.Kind.BLANK) {
-        int at = locate(node, step);
+        int at = locate(node, step, items);
         if (at < 0) {
           return null;
         }
@@ -44,14 +44,14 @@ final class SourceLookup {
    *
    * @throws FieldMismatchException if the path does not fit what is there
    */
-  static List<PathStep> settled(Node root, List<PathStep> steps) {
+  static List<PathStep> settled(Node root, List<PathStep> steps, ItemIndexes items) {
     List<PathStep> settled = new ArrayList<>(steps.size());
     Node node = root;
     for (PathStep step : steps) {
       if (step.kind() == PathStep.Kind.BLANK) {
         continue;
       }
-      int at = locate(node, step);
+      int at = locate(node, step, items);
       if (at < 0) {
         return steps;
       }
@@ -71,7 +71,7 @@ final class SourceLookup {
    *
    * @throws FieldMismatchException if it does not fit
    */
-  static int locate(Node node, PathStep step) {
+  static int locate(Node node, PathStep step, ItemIndexes items) {
     switch (step.kind()) {
       case WILDCARD -> throw FieldMismatchException.wildcard(node);
       case INDEX -> {
@@ -79,7 +79,7 @@ final class SourceLookup {
         return number != null && number < list(node).size() ? number.intValue() : -1;
       }
       case FILTER -> {
-        return filter(node, step);
+        return filter(node, step, items);
       }
       default -> {
         return field(node, step);
@@ -100,12 +100,16 @@ final class SourceLookup {
     throw FieldMismatchException.wrongKind(Node.Kind.MAP, node);
   }
 
-  private static int filter(Node node, PathStep step) {
+  private static int filter(Node node, PathStep step, ItemIndexes items) {
     if (!step.isEquation()) {
       throw new FieldMismatchException(String.valueOf(step.problem()), node);
     }
     ListNode list = list(node);
     String key = step.filterKey();
+    ItemIndex index = items.of(list, key);
+    if (index != null) {
+      return index.first(step.filterValue());
+    }
     for (int i = 0; i < list.size(); i++) {
       Node item = list.get(i);
       Node compared = !key.isEmpty() && item instanceof MapNode map ? map.get(key) : item;

@@ -51,15 +51,15 @@ final class SourceValue {
   }
 
   /** Looks again, after something was written to its resource; what is gone stays as it was. */
-  void refresh(MapNode body) {
+  void refresh(MapNode body, ItemIndexes items) {
     if (path == null) {
       return;
     }
     try {
       if (place == null) {
-        place = SourceLookup.settled(body, path.steps());
+        place = SourceLookup.settled(body, path.steps(), items);
       }
-      Node now = SourceLookup.find(body, place);
+      Node now = SourceLookup.find(body, place, items);
       value = now == null ? value : now;
     } catch (FieldMismatchException gone) {
       return;

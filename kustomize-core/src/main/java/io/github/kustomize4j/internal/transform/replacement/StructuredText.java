@@ -55,14 +55,18 @@ final class StructuredText {
     if (step.kind() == PathStep.Kind.BLANK) {
       return search(node, depth + 1);
     }
-    int at = SourceLookup.locate(node, step);
+    int at = SourceLookup.locate(node, step, writer.items());
     Node changed = at < 0 ? null : search(SourceLookup.child(node, at), depth + 1);
     if (changed == null) {
       return null;
     }
-    return node instanceof MapNode map
-        ? map.withValue(at, changed)
-        : ((ListNode) node).with(at, changed);
+    if (node instanceof MapNode map) {
+      return map.withValue(at, changed);
+    }
+    ListNode list = (ListNode) node;
+    ListNode result = list.with(at, changed);
+    writer.items().follow(list, result, at);
+    return result;
   }
 
   private @Nullable Node within(ScalarNode scalar, int depth) {

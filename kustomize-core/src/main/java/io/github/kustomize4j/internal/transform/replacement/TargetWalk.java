@@ -8,6 +8,7 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Follows a path by the rules of targets and writes a value wherever it leads. It may lead to many
@@ -164,17 +165,23 @@ final class TargetWalk {
     if (node.isNull()) {
       return belowNull(node);
     }
-    boolean[] found = {false};
-    Node result =
-        list.mapItems(
-            item -> {
-              boolean matches = matches(item, step);
-              found[0] |= matches;
-              return matches ? enter(item, step, depth, false) : item;
-            });
-    return found[0] || !create
-        ? result
-        : list.append(enter(newItem(step, node), step, depth, true));
+    int[] found = find(list, step);
+    if (found.length == 0) {
+      return create ? list.append(enter(newItem(step, node), step, depth, true)) : list;
+    }
+    ListNode result = list;
+    for (int at : found) {
+      result = result.with(at, enter(list.get(at), step, depth, false));
+    }
+    writer.items().follow(list, result, found);
+    return result;
+  }
+
+  private int[] find(ListNode list, PathStep step) {
+    ItemIndex index = writer.items().of(list, step.filterKey());
+    return index == null
+        ? IntStream.range(0, list.size()).filter(at -> matches(list.get(at), step)).toArray()
+        : index.find(step);
   }
 
   /** Behind a filter for scalars the rest of the path does not count. */
