@@ -61,6 +61,7 @@ public final class Growth {
     StringBuilder times = new StringBuilder("| " + name + " |");
     StringBuilder exponents = new StringBuilder();
     double before = 0;
+    best(WorkloadCatalog.make(name + '-' + sizes[0]), seconds); // compiles
     for (int i = 0; i < sizes.length; i++) {
       double best = best(WorkloadCatalog.make(name + '-' + sizes[i]), seconds);
       times.append(String.format(" %.1f ms |", best * 1000));
