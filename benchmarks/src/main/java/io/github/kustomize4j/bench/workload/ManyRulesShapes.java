@@ -10,29 +10,30 @@ final class ManyRulesShapes {
 
   /** Entries of {@code images}, each for the image of one Deployment. */
   static List<String> images(Tree tree, Manifests manifests, int size) {
-    tree.put("objects.yaml", Lines.repeat(size, i -> number(IMAGE_USER, i)));
-    tree.kustomization(
-        "",
-        Lines.resources(List.of("objects.yaml")),
+    return build(
+        tree,
+        repeat(IMAGE_USER, size),
         "images:\n",
-        Lines.repeat(size, i -> number("- name: image-${n}\n  newTag: v${n}\n", i)));
-    return BUILDS;
+        repeat("- name: image-${n}\n  newTag: v${n}\n", size));
+  }
+
+  /** Entries of {@code replicas}, each for one Deployment. */
+  static List<String> replicas(Tree tree, Manifests manifests, int size) {
+    return build(
+        tree,
+        repeat(IMAGE_USER, size),
+        "replicas:\n",
+        repeat("- name: app-${n}\n  count: 3\n", size));
   }
 
   /** Variables, each for the name of one object and used by another. */
   static List<String> vars(Tree tree, Manifests manifests, int size) {
-    tree.put("objects.yaml", Lines.repeat(size, i -> number(VAR_USER, i)));
-    tree.kustomization(
-        "",
-        Lines.resources(List.of("objects.yaml")),
-        "vars:\n",
-        Lines.repeat(size, i -> number(VAR, i)));
-    return BUILDS;
+    return build(tree, repeat(VAR_USER, size), "vars:\n", repeat(VAR, size));
   }
 
   /** Bases of one object and one variable each. */
   static List<String> bases(Tree tree, Manifests manifests, int size) {
-    tree.kustomization("", "resources:\n", Lines.repeat(size, i -> number("- bases/b${n}\n", i)));
+    tree.kustomization("", "resources:\n", repeat("- bases/b${n}\n", size));
     for (int i = 0; i < size; i++) {
       String directory = "bases/b" + Lines.number(i);
       tree.put(directory + "/object.yaml", number(VAR_USER, i));
@@ -42,67 +43,51 @@ final class ManyRulesShapes {
     return BUILDS;
   }
 
-  /** Field specs for {@code namePrefix}, each for a field of one object. */
+  /** Field specs for prefixes and images, each for a field of one object. */
   static List<String> specs(Tree tree, Manifests manifests, int size) {
-    tree.put("objects.yaml", Lines.repeat(size, i -> number(SPEC_USER, i)));
     tree.put(
         "specs.yaml",
         "namePrefix:\n"
-            + Lines.repeat(size, i -> number("- path: spec/field${n}\n", i))
+            + repeat("- path: spec/field${n}\n", size)
             + "images:\n"
-            + Lines.repeat(size, i -> number("- path: spec/image${n}\n", i)));
-    tree.kustomization(
-        "",
-        "namePrefix: a-\nimages:\n- name: b\n  newTag: c\n",
-        Lines.resources(List.of("objects.yaml")),
-        "configurations:\n- specs.yaml\n");
-    return BUILDS;
+            + repeat("- path: spec/image${n}\n", size));
+    return build(
+        tree,
+        repeat(SPEC_USER, size),
+        "namePrefix: a-\nimages:\n- name: b\n  newTag: c\nconfigurations:\n- specs.yaml\n");
   }
 
   /** Entries of {@code patches}, each with a target of one object by its name. */
   static List<String> targets(Tree tree, Manifests manifests, int size) {
-    tree.put("objects.yaml", Lines.repeat(size, i -> number(SPEC_USER, i)));
-    tree.kustomization(
-        "",
-        Lines.resources(List.of("objects.yaml")),
-        "patches:\n",
-        Lines.repeat(size, i -> number(TARGETED, i)));
-    return BUILDS;
-  }
-
-  /** Entries of {@code replicas}, each for one Deployment. */
-  static List<String> replicas(Tree tree, Manifests manifests, int size) {
-    tree.put("objects.yaml", Lines.repeat(size, i -> number(IMAGE_USER, i)));
-    tree.kustomization(
-        "",
-        Lines.resources(List.of("objects.yaml")),
-        "replicas:\n",
-        Lines.repeat(size, i -> number("- name: app-${n}\n  count: 3\n", i)));
-    return BUILDS;
+    return build(tree, repeat(SPEC_USER, size), "patches:\n", repeat(TARGETED, size));
   }
 
   /** Generated ConfigMaps, each used by one Pod, whose references get the new names. */
   static List<String> references(Tree tree, Manifests manifests, int size) {
-    tree.put("objects.yaml", Lines.repeat(size, i -> number(MAP_USER, i)));
-    tree.kustomization(
-        "",
-        "namePrefix: a-\n",
-        Lines.resources(List.of("objects.yaml")),
-        "configMapGenerator:\n",
-        Lines.repeat(size, i -> number("- name: map-${n}\n  literals: [a=${n}]\n", i)));
-    return BUILDS;
+    return build(
+        tree,
+        repeat(MAP_USER, size),
+        "namePrefix: a-\nconfigMapGenerator:\n",
+        repeat("- name: map-${n}\n  literals: [a=${n}]\n", size));
   }
 
   /** Generators that each add an entry to one ConfigMap. */
   static List<String> additions(Tree tree, Manifests manifests, int size) {
-    tree.put("objects.yaml", MAP);
-    tree.kustomization(
-        "",
-        Lines.resources(List.of("objects.yaml")),
+    return build(
+        tree,
+        MAP,
         "configMapGenerator:\n",
-        Lines.repeat(
-            size, i -> number("- name: map\n  behavior: merge\n  literals: [k${n}=${n}]\n", i)));
+        repeat("- name: map\n  behavior: merge\n  literals: [k${n}=${n}]\n", size));
+  }
+
+  private static List<String> build(Tree tree, String objects, String... fields) {
+    tree.put("objects.yaml", objects);
+    tree.kustomization("", Lines.resources(List.of("objects.yaml")), String.join("", fields));
     return BUILDS;
+  }
+
+  private static String repeat(String template, int size) {
+    return Lines.repeat(size, i -> number(template, i));
   }
 
   private static String number(String template, int number) {
