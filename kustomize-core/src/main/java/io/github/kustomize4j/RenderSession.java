@@ -6,13 +6,16 @@ import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.cache.SnapshotFileTree;
+import io.github.kustomize4j.internal.cache.Trace;
 import io.github.kustomize4j.internal.cache.TraceSearch;
 import io.github.kustomize4j.internal.pipeline.Attempt;
 import io.github.kustomize4j.internal.pipeline.Build;
 import io.github.kustomize4j.internal.pipeline.BuildOptions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,9 +41,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * }</pre>
  */
 public final class RenderSession {
+  private static final int FEW_ANSWERS = 1000;
+
   private final BuildOptions options;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private int mostAnswers = FEW_ANSWERS;
   private FileTree tree;
   private SnapshotFileTree files;
 
@@ -140,6 +146,17 @@ public final class RenderSession {
         all.remove();
       }
     }
+    forgetWhatNobodyAsks();
     return ImmutableSortedSet.copyOf(reached);
+  }
+
+  /** Directories come and go: what only builds that are gone asked is of no use any longer. */
+  private void forgetWhatNobodyAsks() {
+    if (files.size() > mostAnswers) {
+      List<Trace> traces = new ArrayList<>(kept.size());
+      kept.values().forEach(one -> traces.add(one.attempt().trace()));
+      files = files.keeping(Trace.questions(traces));
+      mostAnswers = Math.max(FEW_ANSWERS, 2 * files.size());
+    }
   }
 }

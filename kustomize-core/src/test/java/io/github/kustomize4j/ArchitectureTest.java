@@ -9,13 +9,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.github.kustomize4j.testing.Arrows.arrow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -24,9 +23,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.kustomize4j.testing.Arrows;
+import io.github.kustomize4j.testing.WithoutTests;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,25 +35,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Holds the walls inside and between the library modules. */
-@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ArchitectureTest.NoTests.class)
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = WithoutTests.class)
 class ArchitectureTest {
-  /** Leaves the tests out, whichever folder the build uses. */
-  static final class NoTests implements ImportOption {
-    @Override
-    public boolean includes(Location location) {
-      return !location.contains("/test-classes/");
-    }
-  }
-
   static final String ROOT = "io.github.kustomize4j";
 
   /** Which of our packages a package may touch besides itself; "" is the root package. */
-  private static final Map<String, Set<String>> ARROWS =
+  private static final Map<String, Set<String>> TABLE =
       Map.ofEntries(
           arrow("tree"),
           arrow("diagnostics", "tree"),
@@ -70,6 +60,7 @@ class ArchitectureTest {
           arrow("external", "tree", "diagnostics", "files", "spi"),
           arrow(
               "edit",
+              "internal.advice",
               "tree",
               "yaml",
               "diagnostics",
@@ -81,16 +72,26 @@ class ArchitectureTest {
           arrow("jackson", "", "tree", "yaml", "diagnostics", "resource"),
           arrow(
               "internal.model",
+              "internal.advice",
               "tree",
               "yaml",
               "diagnostics",
               "resource",
               "generate",
               "internal.specs"),
-          arrow("internal.load", "tree", "yaml", "diagnostics", "files", "spi", "internal.model"),
+          arrow(
+              "internal.load",
+              "internal.advice",
+              "tree",
+              "yaml",
+              "diagnostics",
+              "files",
+              "spi",
+              "internal.model"),
           arrow("internal.specs", "tree", "diagnostics", "resource"),
           arrow(
               "internal.transform",
+              "internal.advice",
               "tree",
               "diagnostics",
               "generate",
@@ -102,6 +103,7 @@ class ArchitectureTest {
           arrow("internal.transform.select", "tree", "diagnostics", "resource", "internal.model"),
           arrow(
               "internal.transform.patch",
+              "internal.advice",
               "tree",
               "yaml",
               "diagnostics",
@@ -114,6 +116,7 @@ class ArchitectureTest {
               "internal.transform.select"),
           arrow(
               "internal.transform.replacement",
+              "internal.advice",
               "tree",
               "yaml",
               "diagnostics",
@@ -125,15 +128,18 @@ class ArchitectureTest {
               "internal.transform.select"),
           arrow(
               "internal.refs",
+              "internal.advice",
               "tree",
               "diagnostics",
               "resource",
               "internal.model",
               "internal.specs"),
           arrow("internal.cache", "diagnostics", "files"),
+          arrow("internal.advice", "resource"),
           arrow("internal.compat", "tree", "yaml", "diagnostics", "resource"),
           arrow(
               "internal.plugin",
+              "internal.advice",
               "tree",
               "yaml",
               "diagnostics",
@@ -145,6 +151,8 @@ class ArchitectureTest {
               "internal.specs",
               "internal.transform",
               "internal.transform.select"));
+
+  private static final Arrows ARROWS = new Arrows(ROOT, TABLE);
 
   /** Where a regular expression would run for each node or each resource. */
   private static final String[] HOT = {
@@ -308,30 +316,17 @@ class ArchitectureTest {
 
   @ArchTest
   static void packagesTouchOnlyWhatTheyMay(JavaClasses all) {
-    ARROWS.forEach(
-        (from, to) -> {
-          String[] allowed =
-              Stream.concat(Stream.of(from), to.stream())
-                  .map(ArchitectureTest::fullName)
-                  .toArray(String[]::new);
-          noClasses()
-              .that(resideInAPackage(fullName(from)))
-              .should()
-              .dependOnClassesThat(
-                  resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
-              .allowEmptyShould(true)
-              .check(all);
-        });
+    ARROWS.check(all);
   }
 
   @ArchTest
   static void everyPackageIsInTheTable(JavaClasses all) {
-    Set<String> found = all.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-    Set<String> known =
-        ARROWS.keySet().stream().map(ArchitectureTest::fullName).collect(Collectors.toSet());
+    Set<String> known = ARROWS.packages();
     // These two may touch everything.
     known.addAll(Set.of(ROOT, ROOT + ".internal.pipeline"));
-    assertThat(found).isSubsetOf(known).contains(ROOT + ".tree", ROOT + ".internal.pipeline");
+    assertThat(Arrows.packagesOf(all))
+        .isSubsetOf(known)
+        .contains(ROOT + ".tree", ROOT + ".internal.pipeline");
   }
 
   @ArchTest
@@ -341,12 +336,4 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAPackage(ROOT + ".internal.pipeline"))
           .allowEmptyShould(true);
-
-  private static Map.Entry<String, Set<String>> arrow(String from, String... to) {
-    return Map.entry(from, Set.copyOf(Arrays.asList(to)));
-  }
-
-  private static String fullName(String name) {
-    return name.isEmpty() ? ROOT : ROOT + "." + name;
-  }
 }

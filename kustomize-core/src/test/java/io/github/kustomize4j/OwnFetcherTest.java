@@ -8,6 +8,7 @@ import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.spi.Checkout;
+import io.github.kustomize4j.spi.FakeWorkspace;
 import io.github.kustomize4j.spi.GitUrl;
 import io.github.kustomize4j.spi.HelmOptions;
 import io.github.kustomize4j.spi.ProgramCall;
@@ -87,20 +88,7 @@ class OwnFetcherTest {
 
     @Override
     public Workspace workspace(String prefix) {
-      return new Workspace() {
-        @Override
-        public String path() {
-          return "/checkout";
-        }
-
-        @Override
-        public String write(String name, byte[] content) {
-          return "/checkout/" + name;
-        }
-
-        @Override
-        public void close() {}
-      };
+      return new FakeWorkspace("/checkout");
     }
   }
 

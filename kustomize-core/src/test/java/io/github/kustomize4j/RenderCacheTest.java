@@ -65,7 +65,7 @@ class RenderCacheTest {
   /** Heavy states must not keep a newer one out. */
   @Test
   void theLatestStateIsKeptIfAllAreTooHeavyTogether() {
-    RenderCache small = RenderCache.bounded(400_000);
+    RenderCache small = RenderCache.bounded(500_000);
     files.put("prod/kustomization.yaml", "resources: [../base]\n");
     for (char state = 'a'; state < 'm'; state++) {
       String text = state + "x".repeat(30_000);
@@ -73,6 +73,21 @@ class RenderCacheTest {
       Node first = labelled(small);
       assertThat(labelled(small)).as("state " + state).isSameAs(first);
     }
+  }
+
+  /** The nodes of a file take several times the room of its text. */
+  @Test
+  void aBaseCountsWithItsTrees() {
+    StringBuilder text = new StringBuilder(CONFIG_MAP);
+    for (int i = 0; i < 5000; i++) {
+      text.append("  key-").append(i).append(": value\n");
+    }
+    files.put("base/app.yaml", text.toString());
+    files.put("prod/kustomization.yaml", "resources: [../base]\n");
+    RenderCache small = RenderCache.bounded(8L * text.length());
+    assertThat(labelled(small)).isNotSameAs(labelled(small));
+    RenderCache large = RenderCache.bounded(20L * text.length());
+    assertThat(labelled(large)).isSameAs(labelled(large));
   }
 
   private Node labelled(RenderCache shared) {
@@ -123,6 +138,22 @@ class RenderCacheTest {
       assertThat(assertSameAsAlone("prod").toYaml()).contains("namespace: here");
       assertThat(assertSameAsAlone("test").toYaml()).doesNotContain("namespace: here");
     }
+  }
+
+  /** A base may have gathered more than what is left of it. */
+  @Test
+  void aBaseBuiltUnderAnotherLimitDoesNotCount() {
+    String second = CONFIG_MAP.replace("name: app", "name: second");
+    files.put("base/app.yaml", CONFIG_MAP + "---\n" + second);
+    files.put(
+        "base/kustomization.yaml",
+        "resources: [app.yaml]\npatches:\n- patch: |-\n    $patch: delete\n    "
+            + second.replace("\n", "\n    "));
+    assertSameAsAlone("prod");
+    Kustomize limited = Kustomize.builder().cache(cache).maxResources(1).build();
+    assertThatThrownBy(() -> limited.render(FileTree.inMemory(files), "prod"))
+        .isInstanceOf(KustomizeException.class)
+        .hasMessageContaining("more than 1");
   }
 
   private static final String CLUSTER_SCOPED_THING =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.LoadRestriction;
+import io.github.kustomize4j.files.ReadSet;
 import io.github.kustomize4j.files.TreePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Links that lead to links: what changes may be told under a path that no build asks for. */
 class RenderSessionLinksTest {
   private static final String GENERATOR = "configMapGenerator: [{name: a, literals: [from=%s]}]\n";
+
+  private static final String CONFIG_MAP =
+      "{apiVersion: v1, kind: ConfigMap, metadata: {name: b}, data: {from: %s}}\n";
 
   private final RenderSession session =
       Kustomize.builder().loadRestriction(LoadRestriction.NONE).build().session(FileTree.disk());
@@ -74,6 +78,62 @@ class RenderSessionLinksTest {
     turnTo(data, "../second");
     assertReached(data);
     assertThat(render()).contains("from: second");
+  }
+
+  @Test
+  void aLinkThatLedToNothingLeadsSomewhere() throws IOException {
+    Files.createSymbolicLink(root.resolve("link"), Path.of("new"));
+    Files.writeString(root.resolve("kustomization.yaml"), "resources: [link]\n");
+    assertThat(render()).contains("no such file");
+    Path created = Files.createDirectory(root.resolve("new"));
+    Files.writeString(created.resolve("kustomization.yaml"), GENERATOR.formatted("new"));
+    assertReached(created);
+    assertThat(render()).contains("from: new");
+    Path link = root.resolveSibling("other");
+    Files.createSymbolicLink(link, Path.of("root/new/file"));
+    assertThat(session.render(link.toString()).toString()).contains("no such file");
+    Files.writeString(created.resolve("file"), "");
+    assertThat(session.changed(List.of(TreePath.of(created.resolve("file")))))
+        .containsExactly(link.toString());
+  }
+
+  /** What was known of a directory is not true of what a link in its place leads to. */
+  @Test
+  void aDirectoryBecomesALink() throws IOException {
+    Files.writeString(root.resolve("kustomization.yaml"), "resources: [../first/app.yaml]\n");
+    Files.writeString(first.resolve("app.yaml"), CONFIG_MAP.formatted("first"));
+    Files.writeString(second.resolve("app.yaml"), CONFIG_MAP.formatted("second"));
+    assertThat(render()).contains("from: first");
+    Files.delete(first.resolve("app.yaml"));
+    turnTo(first, "second");
+    assertReached(first);
+    assertThat(render()).contains("from: second");
+    Files.writeString(second.resolve("app.yaml"), CONFIG_MAP.formatted("third"));
+    assertReached(second.resolve("app.yaml"));
+    assertThat(render()).contains("from: third");
+  }
+
+  @Test
+  void aReadSetKnowsLinksAndTheFilesBehindThem() throws IOException {
+    Files.writeString(
+        root.resolve("kustomization.yaml"), "resources: [../inner, ../inner/app.yaml]\n");
+    Files.writeString(first.resolve("kustomization.yaml"), GENERATOR.formatted("first"));
+    Files.writeString(first.resolve("app.yaml"), CONFIG_MAP.formatted("first"));
+    ReadSet readSet = session.render(root.toString()).result().readSet();
+    assertThat(readSet.isReachedBy(TreePath.of(inner))).isTrue();
+    assertThat(readSet.isReachedBy(TreePath.of(first.resolve("app.yaml")))).isTrue();
+    assertThat(readSet.isReachedBy(TreePath.of(second))).isFalse();
+    assertThat(readSet.links())
+        .containsExactly(TreePath.of(inner), TreePath.of(inner.resolve("app.yaml")));
+  }
+
+  /** A directory to build that is none fails before anything is read. */
+  @Test
+  void aFailureDependsOnWhatWasOnlyLookedAt() throws IOException {
+    Path file = Files.writeString(root.resolve("file"), "");
+    RenderOutcome outcome = session.render(file.toString());
+    assertThat(outcome.succeeded()).isFalse();
+    assertThat(outcome.readSet().isReachedBy(TreePath.of(file))).isTrue();
   }
 
   @ParameterizedTest

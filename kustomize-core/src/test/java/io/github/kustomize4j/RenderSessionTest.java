@@ -7,6 +7,8 @@ import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -235,5 +238,42 @@ class RenderSessionTest {
     assertThat(session.render(root).result().toYaml()).isEmpty();
     assertThat(session.refresh()).containsExactly(root);
     assertThat(session.render(root).result().toYaml()).contains("kind: ConfigMap");
+  }
+
+  /** Otherwise a session that lives on would remember every directory that ever was. */
+  @Test
+  void forgetsDirectoriesThatAreGone() {
+    AtomicInteger asked = new AtomicInteger();
+    Map<String, String> files = new HashMap<>();
+    files.put("stays/kustomization.yaml", "configMapGenerator: [{name: a}]\n");
+    RenderSession session = Kustomize.create().session(counting(tree(files), asked));
+    RenderOutcome stays = session.render("stays");
+    for (int i = 0; i < 1000; i++) {
+      String file = "d" + i + "/kustomization.yaml";
+      files.put(file, "resources: [../stays]\n");
+      session.changed(counting(tree(files), asked), List.of(TreePath.of(file)));
+      assertThat(session.render("d" + i).succeeded()).isTrue();
+      files.remove(file);
+      session.changed(counting(tree(files), asked), List.of(TreePath.of("d" + i)));
+    }
+    asked.set(0);
+    assertThat(session.refresh()).isEmpty();
+    assertThat(asked).hasValueLessThan(2000);
+    assertThat(session.render("stays")).isSameAs(stays);
+  }
+
+  private static FileTree counting(FileTree tree, AtomicInteger asked) {
+    return (FileTree)
+        Proxy.newProxyInstance(
+            FileTree.class.getClassLoader(),
+            new Class<?>[] {FileTree.class},
+            (proxy, method, arguments) -> {
+              asked.incrementAndGet();
+              try {
+                return method.invoke(tree, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 }

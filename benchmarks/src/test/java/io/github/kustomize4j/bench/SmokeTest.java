@@ -10,6 +10,8 @@ import io.github.kustomize4j.bench.render.SessionBenchmark;
 import io.github.kustomize4j.bench.workload.WorkloadCatalog;
 import io.github.kustomize4j.bench.write.WriteBenchmark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -36,9 +38,10 @@ class SmokeTest {
     assertThat(runs(once(EditBenchmark.class))).isEqualTo(2);
   }
 
-  @Test
-  void manyRendersLeaveNothingBehind() {
-    assertThat(Soak.run(WorkloadCatalog.make("small"), 400)).isLessThan(4L << 20);
+  @ParameterizedTest
+  @EnumSource
+  void manyRendersLeaveNothingBehind(Soak.Way way) {
+    assertThat(Soak.run(WorkloadCatalog.make("small"), 400, way)).isLessThan(4L << 20);
   }
 
   @Test

@@ -1,83 +1,53 @@
 package io.github.kustomize4j.cli;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static io.github.kustomize4j.testing.Arrows.arrow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.kustomize4j.testing.Arrows;
+import io.github.kustomize4j.testing.WithoutTests;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The command line is a user of the library as any other. */
-@AnalyzeClasses(
-    packages = CliArchitectureTest.ROOT,
-    importOptions = CliArchitectureTest.NoTests.class)
+@AnalyzeClasses(packages = CliArchitectureTest.ROOT, importOptions = WithoutTests.class)
 class CliArchitectureTest {
-  /** Leaves the tests out, whichever folder the build uses. */
-  static final class NoTests implements ImportOption {
-    @Override
-    public boolean includes(Location location) {
-      return !location.contains("/test-classes/");
-    }
-  }
-
   static final String ROOT = "io.github.kustomize4j.cli";
 
   /**
    * Which rooms a room may touch besides itself. The package of the entry point may touch all, and
    * none touches it.
    */
-  private static final Map<String, Set<String>> ARROWS =
-      Map.of(
-          "support", Set.of(),
-          "build", Set.of("support"),
-          "edit", Set.of("support"),
-          "localize", Set.of("support", "build"),
-          "cfg", Set.of("support"),
-          "fn", Set.of("support", "build", "cfg"),
-          "openapi", Set.of("support"),
-          "help", Set.of("support", "build", "edit", "localize", "cfg", "fn", "openapi"),
-          "completion", Set.of("support", "help"));
+  private static final Arrows ARROWS =
+      new Arrows(
+          ROOT,
+          Map.ofEntries(
+              arrow("support"),
+              arrow("build", "support"),
+              arrow("edit", "support"),
+              arrow("localize", "support", "build"),
+              arrow("cfg", "support"),
+              arrow("fn", "support", "build", "cfg"),
+              arrow("openapi", "support"),
+              arrow("help", "support", "build", "edit", "localize", "cfg", "fn", "openapi"),
+              arrow("completion", "support", "help")));
 
   @ArchTest
   static void roomsTouchOnlyWhatTheyMay(JavaClasses all) {
-    ARROWS.forEach(
-        (from, to) -> {
-          String[] allowed =
-              Stream.concat(Stream.of(from), to.stream())
-                  .map(CliArchitectureTest::fullName)
-                  .toArray(String[]::new);
-          noClasses()
-              .that(resideInAPackage(fullName(from)))
-              .should()
-              .dependOnClassesThat(
-                  resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
-              .check(all);
-        });
+    ARROWS.check(all);
   }
 
   @ArchTest
   static void everyRoomIsInTheTable(JavaClasses all) {
-    Set<String> found = all.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-    Set<String> known =
-        ARROWS.keySet().stream().map(CliArchitectureTest::fullName).collect(Collectors.toSet());
+    Set<String> known = ARROWS.packages();
     known.add(ROOT);
-    assertThat(found).isEqualTo(known);
-  }
-
-  private static String fullName(String room) {
-    return ROOT + "." + room;
+    assertThat(Arrows.packagesOf(all)).isEqualTo(known);
   }
 
   @ArchTest

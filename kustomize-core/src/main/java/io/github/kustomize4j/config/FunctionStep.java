@@ -125,8 +125,7 @@ final class FunctionStep {
           throw failed("exec: \"" + function.title() + "\": executable file not found in $PATH");
       case NOT_STARTED ->
           throw failed("fork/exec " + call.command().get(0) + ": " + result.errorText());
-      case TIMED_OUT -> throw failed("it took too long");
-      case TOO_MUCH_OUTPUT -> throw failed("it wrote too much");
+      case TIMED_OUT, TOO_MUCH_OUTPUT -> throw failed(result.end().reason());
       case EXITED -> listener.said(result.errorText());
     }
     KustomizeException problem =

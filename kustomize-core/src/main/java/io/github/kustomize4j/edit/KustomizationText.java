@@ -1,7 +1,7 @@
 package io.github.kustomize4j.edit;
 
+import io.github.kustomize4j.internal.advice.Spelling;
 import io.github.kustomize4j.internal.model.KustomizationDecoder;
-import io.github.kustomize4j.internal.model.Spelling;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.yaml.ReadLimits;

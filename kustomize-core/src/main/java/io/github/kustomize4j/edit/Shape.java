@@ -97,12 +97,7 @@ abstract class Shape {
     }
   }
 
-  private static final class TextMap extends Shape {
-    @Override
-    Node read(Node value) {
-      return ((MapNode) value).mapValues(TEXT::readOrNone);
-    }
-
+  private abstract static class AnyMap extends Shape {
     @Override
     Node none() {
       return Trees.EMPTY_MAP;
@@ -114,20 +109,17 @@ abstract class Shape {
     }
   }
 
-  private static final class FreeMap extends Shape {
+  private static final class TextMap extends AnyMap {
+    @Override
+    Node read(Node value) {
+      return ((MapNode) value).mapValues(TEXT::readOrNone);
+    }
+  }
+
+  private static final class FreeMap extends AnyMap {
     @Override
     Node read(Node value) {
       return JsonValues.normalizeToDoubles(value);
-    }
-
-    @Override
-    Node none() {
-      return Trees.EMPTY_MAP;
-    }
-
-    @Override
-    boolean isEmpty(Node written) {
-      return ((MapNode) written).isEmpty();
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.kustomize4j.edit;
 
-import io.github.kustomize4j.internal.model.Spelling;
+import io.github.kustomize4j.internal.advice.Spelling;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import java.util.HashMap;

@@ -82,7 +82,7 @@ final class GitProgram {
               + result.outputText()
               + ": exit status "
               + result.status();
-      case TOO_MUCH_OUTPUT -> "failed to run '" + call.shown() + "': it wrote too much";
+      case TOO_MUCH_OUTPUT -> "failed to run '" + call.shown() + "': " + result.end().reason();
       case NOT_FOUND, NOT_STARTED -> "failed to run '" + call.shown() + "': " + result.errorText();
     };
   }

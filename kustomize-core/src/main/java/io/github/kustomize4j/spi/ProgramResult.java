@@ -7,15 +7,26 @@ public final class ProgramResult {
   /** How a program ended. */
   public enum End {
     /** By itself. */
-    EXITED,
+    EXITED(""),
     /** It was ended after its timeout. */
-    TIMED_OUT,
+    TIMED_OUT("it took too long"),
     /** It was ended because it wrote more than its runner takes. */
-    TOO_MUCH_OUTPUT,
+    TOO_MUCH_OUTPUT("it wrote too much"),
     /** There is no such program. */
-    NOT_FOUND,
+    NOT_FOUND(""),
     /** It is there but could not be started; the reason is its standard error. */
-    NOT_STARTED
+    NOT_STARTED("");
+
+    private final String reason;
+
+    End(String reason) {
+      this.reason = reason;
+    }
+
+    /** Why its runner ended it, as part of a sentence; empty if it did not. */
+    public String reason() {
+      return reason;
+    }
   }
 
   private final End end;

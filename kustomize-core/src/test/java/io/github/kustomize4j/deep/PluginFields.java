@@ -3,6 +3,7 @@ package io.github.kustomize4j.deep;
 import static io.github.kustomize4j.deep.Shapes.list;
 import static io.github.kustomize4j.deep.Shapes.map;
 
+import io.github.kustomize4j.testing.Draw;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.deep;
 
+import io.github.kustomize4j.testing.Draw;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -11,7 +11,8 @@ class ReadSetTest {
       new ReadSet(
           ImmutableSortedSet.of(TreePath.of("/base/web.yaml")),
           ImmutableSortedSet.of(TreePath.of("/charts")),
-          ImmutableSortedSet.of(TreePath.of("/base/Kustomization")));
+          ImmutableSortedSet.of(TreePath.of("/base/Kustomization")),
+          ImmutableSortedSet.of(TreePath.of("/links/base")));
 
   @ParameterizedTest
   @CsvSource({
@@ -25,7 +26,10 @@ class ReadSetTest {
     "/base/Kustomization/below, true",
     "/charts, true",
     "/charts/new.yaml, true",
-    "/charts/sub/new.yaml, false"
+    "/charts/sub/new.yaml, false",
+    "/links, true",
+    "/links/base, true",
+    "/links/other, false"
   })
   void tellsWhichChangesReachTheResult(String changed, boolean reached) {
     assertThat(READ.isReachedBy(TreePath.of(changed))).isEqualTo(reached);

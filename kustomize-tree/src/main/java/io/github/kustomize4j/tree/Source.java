@@ -61,6 +61,11 @@ public final class Source {
     return name;
   }
 
+  /** The number of characters of the text; 0 if there is none. */
+  public int length() {
+    return length;
+  }
+
   /** The place of an offset: line and column count from 1, the column in UTF-16 units. */
   public Location locate(int offset) {
     int line = lineOf(offset);

@@ -55,6 +55,17 @@ class YamlWriterTest {
         .contains("b: 'x'");
   }
 
+  /** In the order of the tree equal keys need not stand together, and nobody looks for them. */
+  @Test
+  void equalKeysAreFoundInWhatWasWrittenInOrderBefore() {
+    byte[] text = "a: 1\nb: 2\na: 3\n".getBytes(StandardCharsets.UTF_8);
+    Node map = YamlReader.of(ReadLimits.DEFAULTS).readResourcesWithEqualKeys("f", text).get(0);
+    assertThat(YamlWriter.toBytesInOrder(map)).isEqualTo(text);
+    assertThatThrownBy(() -> YamlWriter.toBytes(map))
+        .isInstanceOf(ParseException.class)
+        .hasMessageContaining("mapping key \"a\" already defined at line 1");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

@@ -79,10 +79,7 @@ public final class CfgCat implements Command {
     ConfigObject function = functionConfig(given.text(FUNCTION_CONFIG));
     Packages packages = new Packages(console, given.isOn(Packages.RECURSE), given.isOn(ANNOTATE));
     Packages.Work work = objects -> print(given, function, objects);
-    String text =
-        given.arguments().isEmpty()
-            ? packages.stream(work)
-            : packages.directory(given.arguments().get(0), Packages.Divider.NAMED_DOCUMENT, work);
+    String text = packages.text(given.arguments(), Packages.Divider.NAMED_DOCUMENT, work);
     if (given.text(DEST).isEmpty()) {
       console.print(text);
     } else {

@@ -32,10 +32,7 @@ public final class CfgCount implements Command {
     boolean kinds = given.isOn(KIND);
     Packages packages = new Packages(console, given.isOn(Packages.RECURSE), false);
     Packages.Work work = objects -> kinds ? byKind(objects) : objects.size() + "\n";
-    console.print(
-        given.arguments().isEmpty()
-            ? packages.stream(work)
-            : packages.directory(given.arguments().get(0), Packages.Divider.TITLE, work));
+    console.print(packages.text(given.arguments(), Packages.Divider.TITLE, work));
     return 0;
   }
 

@@ -44,10 +44,7 @@ public final class CfgGrep implements Command {
     boolean annotate = given.isOn(ANNOTATE);
     Packages packages = new Packages(console, given.isOn(Packages.RECURSE), true);
     Packages.Work work = objects -> print(objects, query, wanted, annotate);
-    console.print(
-        words.size() == 1
-            ? packages.stream(work)
-            : packages.directory(words.get(1), Packages.Divider.DOCUMENT, work));
+    console.print(packages.text(words.subList(1, words.size()), Packages.Divider.DOCUMENT, work));
     return 0;
   }
 

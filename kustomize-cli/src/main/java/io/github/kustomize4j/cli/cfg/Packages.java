@@ -70,13 +70,17 @@ public final class Packages {
     NAMED_DOCUMENT
   }
 
-  /** The work for standard input. */
-  String stream(Work work) throws IOException {
+  /** The work for a directory if one is named, else for standard input. */
+  String text(List<String> directory, Divider divider, Work work) throws IOException {
+    return directory.isEmpty() ? stream(work) : directory(directory.get(0), divider, work);
+  }
+
+  private String stream(Work work) throws IOException {
     return work.of(ConfigFile.readStream(console.in().readAllBytes(), index));
   }
 
   /** The work for each package below a directory, as it is named on the command line. */
-  String directory(String directory, Divider divider, Work work) {
+  private String directory(String directory, Divider divider, Work work) {
     FileTree tree = FileTree.disk();
     TreePath root = TreePath.of(Arguments.path(directory));
     if (tree.kind(root) == FileTree.Kind.ABSENT) {

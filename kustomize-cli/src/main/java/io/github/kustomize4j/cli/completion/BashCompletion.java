@@ -1,12 +1,11 @@
 package io.github.kustomize4j.cli.completion;
 
 import io.github.kustomize4j.cli.completion.Completions.Entry;
-import io.github.kustomize4j.cli.completion.Completions.Option;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The script for bash; it starts no process but completes from a table. */
-final class BashCompletion {
+final class BashCompletion extends CaseScript {
   private static final String HEAD =
       """
       # bash completion for kustomize4j; source it, or put it into /etc/bash_completion.d
@@ -26,12 +25,6 @@ final class BashCompletion {
               esac
           done
           case "$command" in
-      """;
-
-  private static final String MIDDLE =
-      """
-          esac
-          case "$command $prev" in
       """;
 
   private static final String TAIL =
@@ -64,40 +57,17 @@ final class BashCompletion {
       complete -F _kustomize4j kustomize4j
       """;
 
-  private BashCompletion() {}
-
-  static String script(List<Entry> entries) {
-    List<String> paths = new ArrayList<>();
-    StringBuilder commands = new StringBuilder();
-    StringBuilder values = new StringBuilder();
-    for (Entry entry : entries) {
-      if (!entry.path().isEmpty()) {
-        paths.add('"' + entry.path() + '"');
-      }
-      command(entry, commands);
-      entry.options().forEach(option -> value(entry, option, values));
-    }
-    return HEAD.formatted(String.join("|", paths)) + commands + MIDDLE + values + TAIL;
+  BashCompletion() {
+    super(HEAD, TAIL, "");
   }
 
-  private static void command(Entry entry, StringBuilder to) {
+  @Override
+  void addWords(Entry entry, StringBuilder to) {
     List<String> children = new ArrayList<>();
     entry.children().forEach(child -> children.add(child.name()));
     List<String> flags = new ArrayList<>();
     entry.options().forEach(option -> flags.addAll(option.names()));
-    to.append("        \"").append(entry.path()).append("\")\n");
     to.append("            commands=\"").append(String.join(" ", children)).append("\"\n");
     to.append("            flags=\"").append(String.join(" ", flags)).append("\"\n");
-    to.append("            argument=\"").append(entry.argument().marked()).append("\" ;;\n");
-  }
-
-  private static void value(Entry entry, Option option, StringBuilder to) {
-    if (option.isSwitch()) {
-      return;
-    }
-    List<String> patterns = new ArrayList<>();
-    option.names().forEach(name -> patterns.add('"' + entry.path() + ' ' + name + '"'));
-    to.append("        ").append(String.join("|", patterns));
-    to.append(") value=\"").append(option.value().marked()).append("\" ;;\n");
   }
 }

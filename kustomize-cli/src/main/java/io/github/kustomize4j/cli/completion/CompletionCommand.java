@@ -33,8 +33,8 @@ public final class CompletionCommand implements Command {
 
   private static String script(String shell) {
     return switch (shell) {
-      case "bash" -> BashCompletion.script(Completions.all());
-      case "zsh" -> ZshCompletion.script(Completions.all());
+      case "bash" -> new BashCompletion().text(Completions.all());
+      case "zsh" -> new ZshCompletion().text(Completions.all());
       case "fish" -> FishCompletion.script(Completions.all());
       case "powershell" -> PowerShellCompletion.script(Completions.all());
       default ->

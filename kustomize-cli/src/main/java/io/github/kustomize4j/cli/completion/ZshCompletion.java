@@ -2,11 +2,9 @@ package io.github.kustomize4j.cli.completion;
 
 import io.github.kustomize4j.cli.completion.Completions.Entry;
 import io.github.kustomize4j.cli.completion.Completions.Option;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The script for zsh. */
-final class ZshCompletion {
+final class ZshCompletion extends CaseScript {
   private static final String HEAD =
       """
       #compdef kustomize4j
@@ -24,12 +22,6 @@ final class ZshCompletion {
               esac
           done
           case "$command" in
-      """;
-
-  private static final String MIDDLE =
-      """
-          esac
-          case "$command $prev" in
       """;
 
   private static final String TAIL =
@@ -60,43 +52,22 @@ final class ZshCompletion {
       fi
       """;
 
-  private ZshCompletion() {}
-
-  static String script(List<Entry> entries) {
-    List<String> paths = new ArrayList<>();
-    StringBuilder commands = new StringBuilder();
-    StringBuilder values = new StringBuilder();
-    for (Entry entry : entries) {
-      if (!entry.path().isEmpty()) {
-        paths.add('"' + entry.path() + '"');
-      }
-      command(entry, commands);
-      entry.options().forEach(option -> value(entry, option, values));
-    }
-    return HEAD.formatted(String.join("|", paths)) + commands + MIDDLE + values + TAIL;
+  ZshCompletion() {
+    super(HEAD, TAIL, "(");
   }
 
-  private static void command(Entry entry, StringBuilder to) {
-    to.append("        (\"").append(entry.path()).append("\")\n            commands=(");
+  @Override
+  void addWords(Entry entry, StringBuilder to) {
+    to.append("            commands=(");
     entry.children().forEach(child -> to.append(item(child.name(), child.summary())));
     to.append(" )\n            flags=(");
     for (Option option : entry.options()) {
       option.names().forEach(name -> to.append(item(name, option.help())));
     }
-    to.append(" )\n            argument=\"").append(entry.argument().marked()).append("\" ;;\n");
+    to.append(" )\n");
   }
 
   private static String item(String name, String help) {
     return " '" + name + ':' + help.replace("'", "'\\''") + '\'';
-  }
-
-  private static void value(Entry entry, Option option, StringBuilder to) {
-    if (option.isSwitch()) {
-      return;
-    }
-    List<String> patterns = new ArrayList<>();
-    option.names().forEach(name -> patterns.add('"' + entry.path() + ' ' + name + '"'));
-    to.append("        (").append(String.join("|", patterns));
-    to.append(") value=\"").append(option.value().marked()).append("\" ;;\n");
   }
 }

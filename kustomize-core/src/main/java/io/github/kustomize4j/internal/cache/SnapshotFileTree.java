@@ -53,7 +53,9 @@ public final class SnapshotFileTree implements FileTree {
    */
   public Change after(FileTree now, Set<TreePath> changed) {
     ChangedPaths paths = new ChangedPaths(changed);
-    return after(now, entry -> realPaths.mayReach(entry.getKey().path(), entry.getValue(), paths));
+    realPaths.forget(paths);
+    return after(
+        now, entry -> realPaths.mayReach(entry.getKey().path(), entry.getValue(), paths, now));
   }
 
   /**
@@ -61,6 +63,7 @@ public final class SnapshotFileTree implements FileTree {
    * while this runs.
    */
   public Change afterAnything(FileTree now) {
+    realPaths.forgetAll();
     return after(now, entry -> true);
   }
 
@@ -69,14 +72,30 @@ public final class SnapshotFileTree implements FileTree {
     for (Map.Entry<Question, Answer> entry : answers.entrySet()) {
       if (suspect.test(entry)) {
         Answer answer = entry.getKey().askAnew(now);
+        realPaths.note(entry.getKey(), answer);
         if (!answer.isSameAs(entry.getValue())) {
           different.add(entry.getKey());
           entry.setValue(answer);
-          realPaths.note(entry.getKey(), answer);
         }
       }
     }
     return new Change(new SnapshotFileTree(now, answers, realPaths), different);
+  }
+
+  /** The number of answers that are remembered. */
+  public int size() {
+    return answers.size();
+  }
+
+  /**
+   * A tree that remembers the answers to some questions only. This one is not to be used any
+   * longer, nor while this runs.
+   */
+  public SnapshotFileTree keeping(Set<Question> asked) {
+    answers.keySet().retainAll(asked);
+    RealPaths paths = new RealPaths();
+    answers.forEach(paths::note);
+    return new SnapshotFileTree(tree, answers, paths);
   }
 
   /**

@@ -17,6 +17,9 @@ public final class TextCache {
   /** A tree takes about this many times the room of its text. */
   private static final long TREE_FACTOR = 6;
 
+  /** Even of the shortest something is made, such as a kustomization with all of its fields. */
+  private static final long OWN_WEIGHT = 1200;
+
   private final BoundedCache<Key, Entry> entries;
 
   /**
@@ -52,7 +55,7 @@ public final class TextCache {
       return (T) known.value;
     }
     T value = reading.read(name, text);
-    entries.put(key, new Entry(text, value), 200 + text.length * TREE_FACTOR);
+    entries.put(key, new Entry(text, value), OWN_WEIGHT + text.length * TREE_FACTOR);
     return value;
   }
 

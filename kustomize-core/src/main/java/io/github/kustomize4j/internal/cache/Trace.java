@@ -1,14 +1,14 @@
 package io.github.kustomize4j.internal.cache;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.kustomize4j.files.ReadSet;
-import io.github.kustomize4j.files.TreePath;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -51,42 +51,36 @@ public final class Trace {
 
   /** About how many bytes this keeps from being freed, besides its parts. */
   public long weight() {
-    long weight = 100;
+    return 100 + 150L * steps.size() + contentWeight();
+  }
+
+  /** About how many of them are answers. */
+  public long contentWeight() {
+    long weight = 0;
     for (Step step : steps) {
-      weight += 150 + step.answer().weight();
+      weight += step.answer().weight();
     }
     return weight;
   }
 
-  /** The files, directories and absent paths. */
+  /** The files, directories, absent paths and links. */
   public ReadSet readSet() {
-    Set<TreePath> files = new HashSet<>();
-    Set<TreePath> directories = new HashSet<>();
-    Set<TreePath> absent = new HashSet<>();
-    forEachStep(
-        step -> {
-          Question question = step.question();
-          if (step.answer().isAbsent()) {
-            absent.add(question.path());
-          } else if (step.answer().isGiven()) {
-            switch (question.subject()) {
-              case CONTENT -> files.add(question.path());
-              case NAMES -> directories.add(question.path());
-              default -> {}
-            }
-          }
-        });
-    return new ReadSet(
-        ImmutableSortedSet.copyOf(files),
-        ImmutableSortedSet.copyOf(directories),
-        ImmutableSortedSet.copyOf(absent));
+    ReadSetCollector collector = new ReadSetCollector();
+    forEachStep(List.of(this), collector::add);
+    return collector.readSet();
   }
 
-  /** Steps of this trace and all of its parts, each part once. */
-  private void forEachStep(Consumer<Step> action) {
+  /** All questions of some traces. */
+  public static Set<Question> questions(Collection<Trace> traces) {
+    Set<Question> questions = new HashSet<>();
+    forEachStep(traces, step -> questions.add(step.question()));
+    return questions;
+  }
+
+  /** Steps of traces and all of their parts, each part once. */
+  private static void forEachStep(Collection<Trace> traces, Consumer<Step> action) {
     Set<Trace> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Trace> waiting = new ArrayDeque<>();
-    waiting.add(this);
+    Deque<Trace> waiting = new ArrayDeque<>(traces);
     while (!waiting.isEmpty()) {
       Trace trace = waiting.remove();
       if (seen.add(trace)) {

@@ -70,8 +70,12 @@ public final class AnnotationTexts {
     return MapNode.empty(annotations.source(), annotations.start());
   }
 
-  /** Of a list, which a patch may have put there, the reference takes names and values in turn. */
-  private static MapNode pairs(ListNode list) {
+  /**
+   * Of a list the reference takes names and values in turn.
+   *
+   * @throws ResolveException if one of the two is missing, or a name is that of a merge key
+   */
+  public static MapNode pairs(ListNode list) {
     if (list.size() % 2 != 0) {
       throw failed("the annotations are a list of an odd number of items", list);
     }
@@ -83,11 +87,18 @@ public final class AnnotationTexts {
     last.forEach(
         (name, i) ->
             map.put(
-                name,
+                requireNoMerge(name, list),
                 list.get(i).start(),
                 list.get(i) instanceof ScalarNode scalar ? scalar.type() : Tag.STR,
                 list.get(i + 1)));
     return map.build();
+  }
+
+  private static String requireNoMerge(String name, ListNode list) {
+    if (name.equals("<<")) {
+      throw failed("yaml: map merge requires map or sequence of maps as the value", list);
+    }
+    return name;
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.kustomize4j.internal.compat;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The reference keeps in annotations what a {@link Resource} keeps in fields, and some operations
  * see them there: they copy them, test them or wipe them out. Around such an operation the fields
  * become annotations ({@link #materialize}, by {@link FieldTexts}) and are read back ({@link
- * #absorb}, by {@link FoundTexts}).
+ * #absorb}, by {@link FoundAnnotations}). Which operations see them, {@link AnnotationSight} tells.
  */
 public final class BuildAnnotations {
   /** What the names of all these annotations begin with. */
@@ -24,53 +23,9 @@ public final class BuildAnnotations {
 
   private BuildAnnotations() {}
 
-  /** Whether a strategic merge patch wipes out annotations, or writes those of the build itself. */
-  public static boolean isSeenBy(MapNode patch) {
-    Node metadata = patch.get("metadata");
-    if (!(metadata instanceof MapNode map) || map.has("$patch")) {
-      return metadata != null;
-    }
-    Node annotations = map.get("annotations");
-    if (!(annotations instanceof MapNode values)) {
-      return annotations != null;
-    }
-    return values.has("$patch") || values.has(OriginNotes.STEPS) || AnnotationKeys.hasOwn(values);
-  }
-
-  /**
-   * Whether a strategic merge patch without directives writes none of the former ids: what it
-   * leaves of them is what was there.
-   */
-  public static boolean keepsHistory(MapNode patch) {
-    MapNode metadata = patch.map("metadata");
-    MapNode annotations = metadata == null ? null : metadata.map("annotations");
-    return metadata != null
-        && annotations != null
-        && !hasDirective(patch)
-        && !hasDirective(metadata)
-        && !hasDirective(annotations)
-        && !AnnotationKeys.hasHistory(annotations);
-  }
-
-  private static boolean hasDirective(MapNode map) {
-    for (int i = 0; i < map.size(); i++) {
-      if (map.key(i).startsWith("$")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether there are annotations, and none of the build's own: to an operation on one that is
-   * there for others it makes no difference then whether those of the build stand beside it.
-   */
-  public static boolean areApart(MapNode body) {
-    MapNode metadata = body.map("metadata");
-    MapNode annotations = metadata == null ? null : metadata.map("annotations");
-    return annotations != null
-        && !annotations.isEmpty()
-        && AnnotationKeys.strip(annotations) == annotations;
+  /** Whether the build knows something about a resource that the reference keeps as annotations. */
+  public static boolean hasOwn(Resource resource) {
+    return !FieldTexts.briefly(resource).isEmpty();
   }
 
   /** The tree of a resource with all that the build knows about it as annotations. */
@@ -79,8 +34,9 @@ public final class BuildAnnotations {
   }
 
   /**
-   * As {@link #materialize}, for a patch that {@linkplain #keepsHistory keeps the history}: it is
-   * not spelled out, since in many patches of one object that would take quadratic time.
+   * As {@link #materialize}, for a patch that {@linkplain AnnotationSight#keepsHistory keeps the
+   * history}: it is not spelled out, since in many patches of one object that would take quadratic
+   * time.
    */
   public static MapNode materializeBriefly(Resource resource) {
     return materialize(resource, FieldTexts.briefly(resource));
@@ -135,7 +91,7 @@ public final class BuildAnnotations {
    */
   public static Resource withAnnotations(Resource resource) {
     MapNode body = resource.body();
-    if (resource.annotations() != null || FieldTexts.briefly(resource).isEmpty()) {
+    if (resource.annotations() != null || !hasOwn(resource)) {
       return resource;
     }
     MapNode none = MapNode.empty(body.source(), body.start());
@@ -151,17 +107,17 @@ public final class BuildAnnotations {
    * forgotten.
    */
   public static Resource absorb(Resource before, MapNode body) {
-    return absorb(before, body, FieldTexts.of(before), false);
+    return FoundAnnotations.absorb(before, body, FieldTexts.of(before), false);
   }
 
   /** Reads back what a patch left of the annotations of {@link #materializeBriefly}. */
   public static Resource absorbBriefly(Resource before, MapNode body) {
-    return absorb(before, body, FieldTexts.briefly(before), false);
+    return FoundAnnotations.absorb(before, body, FieldTexts.briefly(before), false);
   }
 
   /** Reads back what an operation left of the annotations; what is gone stays as it was. */
   public static Resource absorbKeeping(Resource before, MapNode body) {
-    return absorb(before, body, FieldTexts.of(before), true);
+    return FoundAnnotations.absorb(before, body, FieldTexts.of(before), true);
   }
 
   /** Reads the annotations that a resource brings along. */
@@ -170,45 +126,5 @@ public final class BuildAnnotations {
     return annotations != null && AnnotationKeys.hasOwn(annotations)
         ? absorbKeeping(resource, resource.body())
         : resource;
-  }
-
-  private static Resource absorb(
-      Resource before, MapNode body, ImmutableMap<String, String> known, boolean keep) {
-    MapNode metadata = body.map("metadata");
-    MapNode annotations = metadata == null ? null : metadata.map("annotations");
-    MapNode rest = annotations == null ? null : AnnotationKeys.strip(annotations);
-    MapNode stripped = body;
-    if (metadata != null && rest != null && rest != annotations) {
-      stripped = body.with("metadata", annotated(metadata, rest));
-    }
-    FoundTexts found = new FoundTexts(annotations, known, keep);
-    Resource after = absorbSteps(before, stripped);
-    return after.withHistory(found.history(after)).withTraits(found.traits(after.traits()));
-  }
-
-  /** What is noted about transformers stays apart only if nobody has touched it. */
-  private static Resource absorbSteps(Resource before, MapNode body) {
-    String steps = OriginNotes.steps(before);
-    MapNode metadata = body.map("metadata");
-    MapNode annotations = metadata == null ? null : metadata.map("annotations");
-    if (steps == null) {
-      return before.withBody(body);
-    }
-    if (metadata == null
-        || annotations == null
-        || !steps.equals(annotations.text(OriginNotes.STEPS))) {
-      return before.withBody(body).withOrigin(before.origin().withoutSteps());
-    }
-    MapNode old = before.annotations();
-    Node earlier = old == null ? null : old.get(OriginNotes.STEPS);
-    MapNode rest =
-        earlier == null
-            ? annotations.without(OriginNotes.STEPS)
-            : annotations.with(OriginNotes.STEPS, earlier);
-    return before.withBody(body.with("metadata", annotated(metadata, rest)));
-  }
-
-  private static MapNode annotated(MapNode metadata, MapNode rest) {
-    return rest.isEmpty() ? metadata.without("annotations") : metadata.with("annotations", rest);
   }
 }

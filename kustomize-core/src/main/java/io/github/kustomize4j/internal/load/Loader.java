@@ -75,6 +75,7 @@ public final class Loader {
   private TreePath permitted(Root root, String path) {
     TreePath asked = locate(root, path);
     if (restriction == LoadRestriction.NONE && root.repository() == null) {
+      followLinks(asked);
       return asked;
     }
     TreePath real = files(root).real(asked);
@@ -86,6 +87,15 @@ public final class Loader {
       throw new LoadException(outside(asked, root.dir()));
     }
     return real;
+  }
+
+  /** Nothing but a look: who wants to know what a build depends on has to know the file itself. */
+  private void followLinks(TreePath asked) {
+    try {
+      files.real(asked);
+    } catch (LoadException e) {
+      // To read it tells more.
+    }
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.kustomize4j.internal.load;
 import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
-import io.github.kustomize4j.internal.model.Spelling;
+import io.github.kustomize4j.internal.advice.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.LoadException;
-import io.github.kustomize4j.internal.model.Spelling;
+import io.github.kustomize4j.internal.advice.Spelling;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;

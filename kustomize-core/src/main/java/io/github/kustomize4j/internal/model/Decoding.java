@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.internal.advice.Spelling;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;

@@ -2,6 +2,7 @@ package io.github.kustomize4j.internal.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.kustomize4j.internal.advice.Spelling;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;

@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.model;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.KustomizationException;
+import io.github.kustomize4j.internal.advice.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.diagnostics.KustomizationException;
 import io.github.kustomize4j.diagnostics.ParseException;
+import io.github.kustomize4j.internal.advice.Spelling;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.Location;
 import io.github.kustomize4j.tree.MapNode;

@@ -6,9 +6,14 @@ import io.github.kustomize4j.files.LoadRestriction;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.internal.cache.Trace;
 import io.github.kustomize4j.patch.schema.Schema;
+import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.Scope;
+import io.github.kustomize4j.tree.Source;
 import io.github.kustomize4j.yaml.ReadLimits;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,11 @@ record Base(
   /** About the room of a resource whose nodes were changed here and there. */
   private static final long RESOURCE_WEIGHT = 1500;
 
+  /** A tree takes about this many times the room of its text, besides the text. */
+  private static final long TREE_FACTOR = 5;
+
+  private static final long OWN_WEIGHT = 1000;
+
   /**
    * What a base depends on besides its files.
    *
@@ -37,6 +47,7 @@ record Base(
    * @param schemaIsSet whether another kustomization set it
    * @param restriction which files may be named
    * @param limits what is accepted of one file
+   * @param maxResources how many resources it may gather
    */
   record Key(
       TreePath dir,
@@ -45,7 +56,8 @@ record Base(
       Schema schema,
       boolean schemaIsSet,
       LoadRestriction restriction,
-      ReadLimits limits) {
+      ReadLimits limits,
+      int maxResources) {
     // Written out: what the JVM makes for records costs start-up time.
     @Override
     public boolean equals(@Nullable Object other) {
@@ -56,7 +68,8 @@ record Base(
           && schema == that.schema
           && schemaIsSet == that.schemaIsSet
           && restriction == that.restriction
-          && limits.equals(that.limits);
+          && limits.equals(that.limits)
+          && maxResources == that.maxResources;
     }
 
     @Override
@@ -70,8 +83,21 @@ record Base(
     return new Base(accumulated.in(scope), trace, warnings, schema);
   }
 
-  /** About how many bytes it keeps from being freed, without the bases below it. */
+  /**
+   * About how many bytes it keeps from being freed. What bases below it gave counts here too, since
+   * they may be forgotten sooner.
+   */
   long weight() {
-    return trace.weight() + accumulated.resources().size() * RESOURCE_WEIGHT;
+    Set<Source> sources = Collections.newSetFromMap(new IdentityHashMap<>());
+    long characters = 0;
+    for (Resource resource : accumulated.resources()) {
+      Source source = resource.body().source();
+      characters += sources.add(source) ? source.length() : 0;
+    }
+    return OWN_WEIGHT
+        + trace.weight()
+        + trace.contentWeight() // of what generators made of it
+        + characters * TREE_FACTOR
+        + accumulated.resources().size() * RESOURCE_WEIGHT;
   }
 }

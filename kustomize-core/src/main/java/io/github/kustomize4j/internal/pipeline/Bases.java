@@ -63,7 +63,8 @@ final class Bases {
         build.schema().schema(),
         build.schema().isSet(),
         options.loadRestriction(),
-        options.limits());
+        options.limits(),
+        options.maxResources());
   }
 
   private @Nullable Base find(Base.Key key) {

@@ -1,5 +1,7 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import io.github.kustomize4j.internal.compat.AnnotationTexts;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.Node.Fact;
@@ -29,9 +31,19 @@ final class GeneratedBody {
     }
     for (String key : new String[] {"labels", "annotations"}) {
       metadata =
-          put(metadata, key, merge(oldMetadata.map(key), metadata.map(key), GeneratedBody::label));
+          put(
+              metadata,
+              key,
+              merge(entries(oldMetadata.get(key)), metadata.map(key), GeneratedBody::label));
     }
     return generated.with("metadata", metadata);
+  }
+
+  private static @Nullable MapNode entries(@Nullable Node labels) {
+    if (labels instanceof ListNode list) {
+      return AnnotationTexts.pairs(list);
+    }
+    return labels instanceof MapNode map ? map : null;
   }
 
   /** The object with the old one's data under its own; a part without entries is left out. */

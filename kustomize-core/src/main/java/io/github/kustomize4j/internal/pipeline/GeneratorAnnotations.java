@@ -1,5 +1,7 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import static io.github.kustomize4j.internal.plugin.FunctionAnnotations.NEEDS_HASH;
+
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
@@ -14,7 +16,6 @@ import io.github.kustomize4j.tree.ScalarNode;
 
 /** The annotations by which an external generator says how its objects join the others. */
 final class GeneratorAnnotations {
-  private static final String NEEDS_HASH = "kustomize.config.k8s.io/needs-hash";
   private static final String BEHAVIOR = "kustomize.config.k8s.io/behavior";
 
   private GeneratorAnnotations() {}

@@ -11,11 +11,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations by which kustomize tells the objects of a function apart. */
-final class FunctionAnnotations {
+public final class FunctionAnnotations {
+  /** By which a generated object asks for a hash after its name, or says that it wants none. */
+  public static final String NEEDS_HASH = "kustomize.config.k8s.io/needs-hash";
+
   private static final Source SOURCE = Source.generated("the annotations of a function");
 
   private static final String PATH = "config.kubernetes.io/path";
-  private static final String NEEDS_HASH = "kustomize.config.k8s.io/needs-hash";
   private static final String INTERNAL_PATH = "internal.config.kubernetes.io/path";
 
   /** Under old and new names; the first three count from 0, the others from 1. */

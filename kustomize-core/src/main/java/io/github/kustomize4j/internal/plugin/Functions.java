@@ -115,8 +115,7 @@ public final class Functions {
               configuration, "exec: \"" + program + "\": executable file not found in $PATH");
       case NOT_STARTED ->
           throw failure(configuration, "fork/exec " + program + ": " + result.errorText());
-      case TIMED_OUT -> throw failure(configuration, "it took too long");
-      case TOO_MUCH_OUTPUT -> throw failure(configuration, "it wrote too much");
+      case TIMED_OUT, TOO_MUCH_OUTPUT -> throw failure(configuration, result.end().reason());
       case EXITED -> {
         if (result.status() != 0) {
           String said = result.errorText().strip();

@@ -3,7 +3,6 @@ package io.github.kustomize4j.internal.plugin;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.GeneratorException;
-import io.github.kustomize4j.diagnostics.LoadException;
 import io.github.kustomize4j.files.FileTree;
 import io.github.kustomize4j.files.TreePath;
 import io.github.kustomize4j.generate.SourceReader;
@@ -14,11 +13,8 @@ import io.github.kustomize4j.spi.HelmOptions;
 import io.github.kustomize4j.spi.ProgramRunner;
 import io.github.kustomize4j.spi.Workspace;
 import io.github.kustomize4j.tree.MapNode;
-import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.yaml.YamlReader;
-import io.github.kustomize4j.yaml.YamlWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,8 +28,7 @@ public final class HelmCharts {
   private final HelmApiVersions apiVersions;
   private final ProgramRunner programs;
   private final FileTree files;
-  private final SourceReader sources;
-  private final YamlReader yaml;
+  private final ChartValues values;
   private final TreePath root;
 
   /**
@@ -57,8 +52,7 @@ public final class HelmCharts {
     this.apiVersions = apiVersions;
     this.programs = programs;
     this.files = files;
-    this.sources = sources;
-    this.yaml = yaml;
+    this.values = new ChartValues(sources, yaml);
     this.root = root;
   }
 
@@ -82,7 +76,7 @@ public final class HelmCharts {
     String merge = chart.valuesMerge().isEmpty() ? "override" : chart.valuesMerge();
     requireMerge(chart, merge);
     for (ScalarNode file : chart.additionalValuesFiles()) {
-      read(file.text(), file);
+      values.read(file.text(), file);
     }
     return new PreparedChart(
         chart,
@@ -172,8 +166,8 @@ public final class HelmCharts {
         requireRepo(chart, missing);
         helm.run(HelmCommands.pull(chart, prepared.home().toString()));
       }
-      String values = workspace.write(prepared.mergedValuesName(), values(prepared));
-      return helm.run(HelmCommands.template(chart, inputs(prepared, values)));
+      String file = workspace.write(prepared.mergedValuesName(), values.of(prepared));
+      return helm.run(HelmCommands.template(chart, inputs(prepared, file)));
     }
   }
 
@@ -185,8 +179,8 @@ public final class HelmCharts {
     }
   }
 
-  private TemplateInputs inputs(PreparedChart prepared, String values) {
-    List<String> valuesFiles = new ArrayList<>(List.of(values));
+  private TemplateInputs inputs(PreparedChart prepared, String merged) {
+    List<String> valuesFiles = new ArrayList<>(List.of(merged));
     for (ScalarNode file : prepared.chart().additionalValuesFiles()) {
       valuesFiles.add(root.resolve("./" + file.text()).toString());
     }
@@ -197,53 +191,5 @@ public final class HelmCharts {
         prepared.apiVersions().get(),
         prepared.kubeVersion(),
         prepared.debug());
-  }
-
-  private byte[] values(PreparedChart prepared) {
-    MapNode inline = prepared.chart().valuesInline();
-    if (inline == null || inline.isEmpty()) {
-      return readValues(prepared);
-    }
-    return YamlWriter.toText(merged(prepared, inline)).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The chart's own values have to be there too, if only as an empty file. */
-  private byte[] readValues(PreparedChart prepared) {
-    return read(prepared.valuesPath(), prepared.chart().at().fieldOrSelf("valuesFile"));
-  }
-
-  private byte[] read(String path, Node at) {
-    try {
-      return sources.read(path);
-    } catch (LoadException e) {
-      throw new LoadException(e.diagnostic().at(at.location()));
-    }
-  }
-
-  private MapNode merged(PreparedChart prepared, MapNode inline) {
-    if (prepared.merge().equals("replace")) {
-      return inline;
-    }
-    MapNode file = valuesOfFile(prepared);
-    return prepared.merge().equals("merge")
-        ? HelmValues.merge(inline, file)
-        : HelmValues.merge(file, inline);
-  }
-
-  private MapNode valuesOfFile(PreparedChart prepared) {
-    String path = prepared.valuesPath();
-    List<Node> documents = yaml.readResources(path, readValues(prepared));
-    HelmChart chart = prepared.chart();
-    String empty = "could not parse values file into rnode: EOF: `" + path + "` is empty";
-    require(!documents.isEmpty(), Code.GENERATOR_SOURCE, chart, empty);
-    if (documents.get(0) instanceof MapNode map) {
-      return map;
-    }
-    throw new GeneratorException(
-        Diagnostic.error(
-                Code.WRONG_TYPE,
-                "could not merge values: wrong node kind: expected MappingNode",
-                documents.get(0))
-            .hint("a file of values is a map"));
   }
 }

@@ -62,8 +62,7 @@ final class HelmProgram {
     return switch (result.end()) {
       case NOT_FOUND -> what + "exec: \"" + command + "\": executable file not found in $PATH";
       case NOT_STARTED -> what + result.errorText();
-      case TIMED_OUT -> what + "it took too long";
-      case TOO_MUCH_OUTPUT -> what + "it wrote too much";
+      case TIMED_OUT, TOO_MUCH_OUTPUT -> what + result.end().reason();
       case EXITED -> result.errorText().strip() + ": " + what + "exit status " + result.status();
     };
   }

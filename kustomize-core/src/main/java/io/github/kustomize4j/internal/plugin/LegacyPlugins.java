@@ -95,9 +95,8 @@ public final class LegacyPlugins {
       return result.output();
     }
     String said = result.errorText().strip();
-    if (result.end() == End.TIMED_OUT || result.end() == End.TOO_MUCH_OUTPUT) {
-      String what = result.end() == End.TIMED_OUT ? "it took too long" : "it wrote too much";
-      throw failure(configuration, "failure in plugin; " + what);
+    if (!result.end().reason().isEmpty()) {
+      throw failure(configuration, "failure in plugin; " + result.end().reason());
     }
     if (result.end() != End.EXITED) {
       throw failure(configuration, "unexecutable plugin at: " + program + ": " + said);

@@ -6,7 +6,7 @@ import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.Diagnostics;
 import io.github.kustomize4j.diagnostics.ResolveException;
-import io.github.kustomize4j.internal.model.NearResources;
+import io.github.kustomize4j.internal.advice.NearResources;
 import io.github.kustomize4j.internal.model.Var;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.resource.Resource;

@@ -2,13 +2,16 @@ package io.github.kustomize4j.internal.transform;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.kustomize4j.internal.compat.AnnotationTexts;
+import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to the annotations of every resource in the end: those that are kustomize's own are
@@ -52,7 +55,7 @@ public final class AnnotationCleanup implements Transformer {
       return resource.withBody(withEmptyMetadata(body));
     }
     return metadata instanceof MapNode map
-        ? resource.withBody(body.with("metadata", cleanMetadata(joined(map))))
+        ? resource.withBody(body.with("metadata", cleanMetadata(joined(map), resource)))
         : resource;
   }
 
@@ -86,17 +89,27 @@ public final class AnnotationCleanup implements Transformer {
     return rest.build();
   }
 
-  private static MapNode cleanMetadata(MapNode metadata) {
+  private static MapNode cleanMetadata(MapNode metadata, Resource resource) {
     Node annotations = metadata.get(ANNOTATIONS);
     if (annotations == null) {
       return metadata;
     }
-    if (!(annotations instanceof MapNode map)) {
-      AnnotationTexts.requireNoList(annotations);
-      return metadata.without(ANNOTATIONS);
+    MapNode map = map(annotations, resource);
+    MapNode cleaned = map == null ? null : cleanValues(AnnotationTexts.requireNames(map));
+    return cleaned == null || cleaned.isEmpty()
+        ? metadata.without(ANNOTATIONS)
+        : metadata.with(ANNOTATIONS, cleaned);
+  }
+
+  /** A list is names and values in turn, unless the build has put annotations of its own there. */
+  private static @Nullable MapNode map(Node annotations, Resource resource) {
+    if (annotations instanceof ListNode list) {
+      if (BuildAnnotations.hasOwn(resource)) {
+        AnnotationTexts.requireNoList(list);
+      }
+      return AnnotationTexts.pairs(list);
     }
-    MapNode cleaned = cleanValues(AnnotationTexts.requireNames(map));
-    return cleaned.isEmpty() ? metadata.without(ANNOTATIONS) : metadata.with(ANNOTATIONS, cleaned);
+    return annotations instanceof MapNode map ? map : null;
   }
 
   private static MapNode cleanValues(MapNode annotations) {

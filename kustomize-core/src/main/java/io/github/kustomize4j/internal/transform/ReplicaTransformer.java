@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
-import io.github.kustomize4j.internal.model.NearResources;
+import io.github.kustomize4j.internal.advice.NearResources;
 import io.github.kustomize4j.internal.model.Replica;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;

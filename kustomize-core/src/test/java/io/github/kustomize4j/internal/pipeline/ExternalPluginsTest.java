@@ -10,6 +10,7 @@ import io.github.kustomize4j.Kustomize;
 import io.github.kustomize4j.RenderResult;
 import io.github.kustomize4j.diagnostics.KustomizeException;
 import io.github.kustomize4j.files.FileTree;
+import io.github.kustomize4j.spi.FakeWorkspace;
 import io.github.kustomize4j.spi.FunctionOptions;
 import io.github.kustomize4j.spi.ProgramCall;
 import io.github.kustomize4j.spi.ProgramResult;
@@ -113,20 +114,7 @@ class ExternalPluginsTest {
 
     @Override
     public Workspace workspace(String prefix) {
-      return new Workspace() {
-        @Override
-        public String path() {
-          return "/TMP";
-        }
-
-        @Override
-        public String write(String name, byte[] content) {
-          return "/TMP/" + name;
-        }
-
-        @Override
-        public void close() {}
-      };
+      return new FakeWorkspace("/TMP");
     }
   }
 

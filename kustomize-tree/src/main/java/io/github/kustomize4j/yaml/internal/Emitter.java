@@ -79,7 +79,7 @@ public final class Emitter {
         oddEntry(map, at, column, flow);
       }
     }
-    if (copied && !known) {
+    if (copied && !known && sorted) { // only in that order are equal keys found
       map.noteKeysPrintedAsIs();
     }
   }

@@ -9,6 +9,17 @@ public final class NextLines {
 
   private NextLines() {}
 
+  /** Whether NEL puts the mark between two documents, or that of the end, before a line. */
+  static boolean makesDocumentMark(String text) {
+    for (int at = text.indexOf(NEL); at >= 0; at = text.indexOf(NEL, at + 1)) {
+      boolean mark = text.startsWith("---", at + 1) || text.startsWith("...", at + 1);
+      if (mark && at + 4 < text.length() && " \u0085".indexOf(text.charAt(at + 4)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text with NEL, and spaces around it, folded as a line break is. */
   public static String fold(String text) {
     if (text.indexOf(NEL) < 0) {

@@ -99,6 +99,9 @@ final class ScalarEmitter {
     if (bad >= 0) {
       throw controlCharacter(value.charAt(bad), at.location());
     }
+    if (NextLines.makesDocumentMark(value)) {
+      throw documentMark(at.location());
+    }
     text.write(NextLines.fold(value), indent, false);
   }
 
@@ -107,6 +110,13 @@ final class ScalarEmitter {
         "yaml: control characters are not allowed: the text holds U+" + TextEmitter.hex(c, 4),
         where,
         "remove the character");
+  }
+
+  private static ParseException documentMark(Location where) {
+    return Problem.unrepresentable(
+        "yaml: found unexpected document indicator: `---` or `...` follows U+0085 in the text",
+        where,
+        "remove the character U+0085, or write a line break");
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.transform.patch;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.PatchException;
+import io.github.kustomize4j.internal.compat.AnnotationSight;
 import io.github.kustomize4j.internal.compat.AnnotationTexts;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.internal.compat.OriginNotes;
@@ -49,9 +50,9 @@ final class JsonPatchedResource {
     }
     if (!patch.touchesAnnotations(BuildAnnotations.PREFIX)
         && !patch.touchesAnnotations(OriginNotes.STEPS)
-        && BuildAnnotations.areApart(resource.body())) {
+        && AnnotationSight.areApart(resource.body())) {
       MapNode patched = patch.apply(resource.body());
-      if (BuildAnnotations.areApart(patched)) {
+      if (AnnotationSight.areApart(patched)) {
         return resource.withBody(patched);
       }
     }

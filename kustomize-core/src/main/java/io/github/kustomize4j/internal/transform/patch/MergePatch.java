@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.transform.patch;
 
+import io.github.kustomize4j.internal.compat.AnnotationSight;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.patch.StrategicMerge;
 import io.github.kustomize4j.patch.schema.Schema;
@@ -35,8 +36,8 @@ public final class MergePatch {
     this.id = id;
     this.merge = StrategicMerge.parse(body);
     this.noVersion = noVersion;
-    this.seesAnnotations = BuildAnnotations.isSeenBy(body);
-    this.keepsHistory = BuildAnnotations.keepsHistory(body);
+    this.seesAnnotations = AnnotationSight.isSeenBy(body);
+    this.keepsHistory = AnnotationSight.keepsHistory(body);
   }
 
   /**

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.PatchException;
-import io.github.kustomize4j.internal.model.NearResources;
+import io.github.kustomize4j.internal.advice.NearResources;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.patch.schema.Schema;
 import io.github.kustomize4j.resource.Resource;

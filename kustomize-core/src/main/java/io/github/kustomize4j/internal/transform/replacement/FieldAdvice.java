@@ -1,6 +1,6 @@
 package io.github.kustomize4j.internal.transform.replacement;
 
-import io.github.kustomize4j.internal.model.Spelling;
+import io.github.kustomize4j.internal.advice.Spelling;
 import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;

@@ -1,7 +1,7 @@
 package io.github.kustomize4j.internal.transform.replacement;
 
+import io.github.kustomize4j.internal.advice.NearResources;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
-import io.github.kustomize4j.internal.model.NearResources;
 import io.github.kustomize4j.internal.model.Replacement;
 import io.github.kustomize4j.internal.specs.FieldMismatchException;
 import io.github.kustomize4j.resource.Gvk;

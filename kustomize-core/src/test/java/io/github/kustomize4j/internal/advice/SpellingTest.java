@@ -1,4 +1,4 @@
-package io.github.kustomize4j.internal.model;
+package io.github.kustomize4j.internal.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

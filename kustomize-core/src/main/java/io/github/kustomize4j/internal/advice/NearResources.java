@@ -1,4 +1,4 @@
-package io.github.kustomize4j.internal.model;
+package io.github.kustomize4j.internal.advice;
 
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Resource;
