@@ -117,7 +117,12 @@ public final class ResourceSet implements Iterable<Resource> {
 
     /** Replaces each resource by what {@code edit} makes of it, in order; null removes it. */
     public void replaceAll(UnaryOperator<@Nullable Resource> edit) {
-      for (int slot = 0; slot < slots.size(); slot++) {
+      replaceRange(0, slots.size(), edit);
+    }
+
+    /** As {@link #replaceAll}, from a slot up to another. */
+    public void replaceRange(int from, int to, UnaryOperator<@Nullable Resource> edit) {
+      for (int slot = from; slot < to; slot++) {
         Resource old = slots.get(slot);
         if (old != null) {
           Resource changed = edit.apply(old);

@@ -13,13 +13,47 @@ public final class KeyOrder implements Comparator<String> {
 
   private static final int INSERTION_LIMIT = 24;
 
+  /** For each number of keys the indexes of keys that stand in order already, as most do. */
+  private static final int[][] IN_ORDER = new int[INSERTION_LIMIT + 1][];
+
+  static {
+    for (int count = 0; count <= INSERTION_LIMIT; count++) {
+      IN_ORDER[count] = ascending(count);
+    }
+  }
+
   private KeyOrder() {}
 
-  /** The indexes of the first keys in printing order; keys that are equal keep their order. */
+  private static int[] ascending(int count) {
+    int[] indexes = new int[count];
+    for (int i = 0; i < count; i++) {
+      indexes[i] = i;
+    }
+    return indexes;
+  }
+
+  /**
+   * The indexes of the first keys in printing order, in an array that may be shared; keys that are equal
+   * keep their order.
+   */
   static int[] sort(String[] keys, int size) {
     if (size > INSERTION_LIMIT) {
       return sortMany(keys, size);
     }
+    return areInOrder(keys, size) ? IN_ORDER[size] : sortFew(keys, size);
+  }
+
+  private static boolean areInOrder(String[] keys, int size) {
+    for (int i = 1; i < size; i++) {
+      if (NATURAL.compare(keys[i - 1], keys[i]) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An insertion sort, which leaves keys alone of which each stands behind its neighbour. */
+  private static int[] sortFew(String[] keys, int size) {
     int[] order = new int[size];
     for (int i = 0; i < order.length; i++) {
       int at = i;
@@ -34,10 +68,7 @@ public final class KeyOrder implements Comparator<String> {
 
   /** A merge sort of our own: the order has circles, on which the library's sort may throw. */
   private static int[] sortMany(String[] keys, int size) {
-    int[] order = new int[size];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
+    int[] order = ascending(size);
     mergeSort(keys, order, order.clone(), 0, order.length);
     return order;
   }

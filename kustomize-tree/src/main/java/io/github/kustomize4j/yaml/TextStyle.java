@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * or in a block, a text remains.
  */
 public final class TextStyle {
+  /** So many digits are an integer of 64 bits to any reader. */
+  private static final int SURE_DIGITS = 18;
+
   private TextStyle() {}
 
   /**
@@ -34,8 +37,21 @@ public final class TextStyle {
   public static boolean needsQuotes(String text) {
     return !text.isEmpty()
         && text.indexOf('\n') < 0
-        && !AllowedStyles.isPlain(text)
-        && !readsAsText(text);
+        && (isWholeNumber(text) || (!AllowedStyles.isPlain(text) && !readsAsText(text)));
+  }
+
+  /** Most texts that need quotes are numbers such as these, which need not be read to know it. */
+  private static boolean isWholeNumber(String text) {
+    int length = text.length();
+    if (length > SURE_DIGITS || (text.charAt(0) == '0' && length > 1)) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean readsAsText(String text) {

@@ -1,6 +1,7 @@
 package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
+import io.github.kustomize4j.yaml.internal.Chunks;
 import io.github.kustomize4j.yaml.internal.Emitter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,6 +35,7 @@ public final class YamlWriter {
 
   /** The text of documents, divided by lines {@code ---}, as UTF-8. */
   public static byte[] toBytes(Iterable<? extends Node> documents) {
+    Chunks chunks = new Chunks();
     Emitter emitter = new Emitter();
     boolean first = true;
     for (Node document : documents) {
@@ -42,8 +44,11 @@ public final class YamlWriter {
       }
       first = false;
       emitter.document(document);
+      if (emitter.buffer().length() >= CHUNK) {
+        chunks.take(emitter.buffer());
+      }
     }
-    return emitter.buffer().toBytes();
+    return chunks.joined(emitter.buffer());
   }
 
   /** Writes the text of a document as UTF-8. */

@@ -13,6 +13,7 @@ import io.github.kustomize4j.tree.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,5 +235,23 @@ class YamlWriterTest {
 
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
     assertThat(new String(YamlWriter.toBytes(nodes), StandardCharsets.UTF_8)).isEqualTo(expected);
+  }
+
+  @Test
+  void longOutputIsThatOfItsDocuments() {
+    List<Node> documents = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      Node document =
+          oneLevelDown(ScalarNode.string(SOURCE, 0, "text-" + i + "-" + "x".repeat(60)));
+      documents.add(document);
+      texts.add(YamlWriter.toText(document));
+    }
+    byte[] joined = String.join("---\n", texts).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(joined).hasSizeGreaterThan(3 << 16);
+    assertThat(YamlWriter.toBytes(documents)).isEqualTo(joined);
+    assertThat(YamlWriter.toBytes(documents.subList(0, 1))).asString().isEqualTo(texts.get(0));
+    assertThat(YamlWriter.toBytes(List.<Node>of())).isEmpty();
   }
 }

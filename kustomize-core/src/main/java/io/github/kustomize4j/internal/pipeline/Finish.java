@@ -15,9 +15,13 @@ import io.github.kustomize4j.internal.transform.HashTransformer;
 import io.github.kustomize4j.internal.transform.LocalConfigFilter;
 import io.github.kustomize4j.internal.transform.ManagedByLabel;
 import io.github.kustomize4j.internal.transform.OriginAnnotations;
+import io.github.kustomize4j.internal.transform.ResourcePass;
+import io.github.kustomize4j.internal.transform.ResourceTransformer;
 import io.github.kustomize4j.internal.transform.SortOrder;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,28 +40,33 @@ final class Finish {
     ResourceSet.Editor resources = root.state().resources;
     new HashTransformer().apply(resources);
     TransformerConfig config = root.state().config.result();
-    new NameReferences(config.nameReference()).apply(resources);
+    List<ResourceTransformer> steps = new ArrayList<>();
+    steps.add(new NameReferences(config.nameReference())::begin);
     if (root.build().tracking()) {
-      resources.replaceAll(OriginNotes::spelledOut);
+      steps.add(before -> OriginNotes::spelledOut);
     }
     Vars vars = root.state().vars.result();
-    vars.substitute(resources, config.varReference(), root.build().diagnostics());
-    new LocalConfigFilter().apply(resources);
-    ResourceSet.Editor sorted = order.sort(resources.build()).edit();
-    annotate(root, options, sorted);
-    new AnnotationCleanup().apply(sorted);
-    return sorted.build().asList();
+    if (!vars.isEmpty()) {
+      new ResourcePass(steps).apply(resources);
+      steps.clear();
+      vars.substitute(resources, config.varReference(), root.build().diagnostics());
+    }
+    steps.add(new LocalConfigFilter());
+    return new LastPass(steps, order, cleanup(root)).apply(resources);
   }
 
-  private static void annotate(Layer root, BuildOptions options, ResourceSet.Editor resources) {
+  private static List<ResourceTransformer> cleanup(Layer root) {
     Kustomization kustomization = root.kustomization();
-    if (options.managedByLabel() || kustomization.asksFor("managedByLabel")) {
-      new ManagedByLabel().apply(resources);
+    ImmutableList.Builder<ResourceTransformer> steps = ImmutableList.builder();
+    if (root.build().options().managedByLabel() || kustomization.asksFor("managedByLabel")) {
+      steps.add(new ManagedByLabel());
     }
-    new OriginAnnotations(
+    steps.add(
+        new OriginAnnotations(
             kustomization.asksFor("originAnnotations"),
-            kustomization.asksFor("transformerAnnotations"))
-        .apply(resources);
+            kustomization.asksFor("transformerAnnotations")));
+    steps.add(new AnnotationCleanup());
+    return steps.build();
   }
 
   private static SortOrder order(@Nullable SortOptions asked, BuildOptions options) {

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.pipeline;
 
+import com.google.common.collect.Lists;
 import io.github.kustomize4j.internal.model.Kustomization;
 import io.github.kustomize4j.internal.model.LabelEntry;
 import io.github.kustomize4j.internal.model.PatchEntry;
@@ -11,6 +12,7 @@ import io.github.kustomize4j.internal.transform.LabelTransformer;
 import io.github.kustomize4j.internal.transform.NamespaceTransformer;
 import io.github.kustomize4j.internal.transform.PrefixTransformer;
 import io.github.kustomize4j.internal.transform.ReplicaTransformer;
+import io.github.kustomize4j.internal.transform.ResourcePass;
 import io.github.kustomize4j.internal.transform.SuffixTransformer;
 import io.github.kustomize4j.internal.transform.Transformer;
 import io.github.kustomize4j.internal.transform.replacement.ReplacementTransformer;
@@ -49,11 +51,18 @@ final class TransformerStage {
   static void apply(Layer layer, PluginObjects objects) {
     TransformerStage stage = new TransformerStage(layer, objects);
     stage.configure();
-    for (Step step : stage.steps) {
-      step.transformer().apply(layer.state().resources);
-      for (int i = 0; i < step.times(); i++) {
-        layer.track(step.origin());
-      }
+    if (layer.build().tracking()) {
+      stage.steps.forEach(stage::applyTracked);
+    } else {
+      ResourcePass.join(Lists.transform(stage.steps, Step::transformer))
+          .forEach(transformer -> transformer.apply(layer.state().resources));
+    }
+  }
+
+  private void applyTracked(Step step) {
+    step.transformer().apply(layer.state().resources);
+    for (int i = 0; i < step.times(); i++) {
+      layer.track(step.origin());
     }
   }
 

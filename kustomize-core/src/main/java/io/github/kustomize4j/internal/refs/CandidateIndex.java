@@ -19,36 +19,31 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class CandidateIndex {
-  private static final String ANY = "";
-
   private final List<Named> all = new ArrayList<>();
   // Of all resources, renamed or not: where those of a namespace went.
   private final Map<String, Set<String>> moves = new HashMap<>();
   private final Candidates none = new Candidates();
-  private final Map<Place, Candidates> visible = new HashMap<>();
-  private @Nullable Map<Place, Candidates> byName;
-  private @Nullable Map<Place, Candidates> byNamespace;
-  private @Nullable Map<Place, Candidates> byOriginalNamespace;
-  private @Nullable Map<Place, Candidates> byMove;
+  private final Table<String> visible = new Table<>();
+  private @Nullable Table<String> byName;
+  private @Nullable Table<String> byNamespace;
+  private @Nullable Table<String> byOriginalNamespace;
+  private @Nullable Table<Move> byMove;
 
   /** A candidate under one of its former names. */
   private record Named(String name, Candidate candidate) {}
 
-  /** A name with the namespaces in which it was and is, as far as they count. */
-  private record Place(String name, String from, String now) {
+  /** From one namespace to another. */
+  private record Move(String from, String now) {
     // Written out: what the compiler makes of a record is slow in the first milliseconds of a
     // process.
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Place that
-          && name.equals(that.name)
-          && from.equals(that.from)
-          && now.equals(that.now);
+      return other instanceof Move that && from.equals(that.from) && now.equals(that.now);
     }
 
     @Override
     public int hashCode() {
-      return 31 * (31 * name.hashCode() + from.hashCode()) + now.hashCode();
+      return 31 * from.hashCode() + now.hashCode();
     }
   }
 
@@ -85,12 +80,12 @@ final class CandidateIndex {
     }
   }
 
-  private Map<Place, Candidates> table(Function<Named, @Nullable Place> key) {
-    Map<Place, Candidates> table = new HashMap<>();
+  private <P> Table<P> table(Function<Candidate, @Nullable P> place) {
+    Table<P> table = new Table<>();
     for (Named named : all) {
-      Place place = key.apply(named);
-      if (place != null) {
-        table.computeIfAbsent(place, absent -> new Candidates()).add(named.candidate());
+      P at = place.apply(named.candidate());
+      if (at != null) {
+        table.of(at, named.name()).add(named.candidate());
       }
     }
     return table;
@@ -104,17 +99,17 @@ final class CandidateIndex {
   /** Those that once had a name, in list order. */
   Candidates named(String name) {
     if (byName == null) {
-      byName = table(named -> new Place(named.name(), ANY, ANY));
+      byName = table(candidate -> "");
     }
-    return byName.getOrDefault(new Place(name, ANY, ANY), none);
+    return byName.find("", name, none);
   }
 
   /** Those that once had a name and are now in an effective namespace, in list order. */
   Candidates named(String name, String namespace) {
     if (byNamespace == null) {
-      byNamespace = table(named -> new Place(named.name(), ANY, named.candidate().namespace()));
+      byNamespace = table(Candidate::namespace);
     }
-    return byNamespace.getOrDefault(new Place(name, ANY, namespace), none);
+    return byNamespace.find(namespace, name, none);
   }
 
   /** Those that once had a name and are in an effective namespace or in none, in list order. */
@@ -124,35 +119,62 @@ final class CandidateIndex {
     if (global.list().isEmpty() || local.list().isEmpty()) {
       return global.list().isEmpty() ? local : global;
     }
-    return visible.computeIfAbsent(
-        new Place(name, ANY, namespace), place -> Candidates.union(global, local));
+    Candidates known = visible.find(namespace, name, none);
+    return known == none ? visible.put(namespace, name, Candidates.union(global, local)) : known;
   }
 
   /** Those in a namespace that once had a name and came from another, in list order. */
   Candidates originally(String name, String from) {
     if (byOriginalNamespace == null) {
-      byOriginalNamespace = table(named -> namespaced(named, ANY));
+      byOriginalNamespace =
+          table(candidate -> candidate.isClusterScoped() ? null : candidate.originalNamespace());
     }
-    return byOriginalNamespace.getOrDefault(new Place(name, from, ANY), none);
+    return byOriginalNamespace.find(from, name, none);
   }
 
   /** Those that once had a name, came from one namespace and are in another, in list order. */
   Candidates moved(String name, String from, String now) {
     if (byMove == null) {
-      byMove = table(named -> namespaced(named, named.candidate().namespace()));
+      byMove =
+          table(
+              candidate ->
+                  candidate.isClusterScoped()
+                      ? null
+                      : new Move(candidate.originalNamespace(), candidate.namespace()));
     }
-    return byMove.getOrDefault(new Place(name, from, now), none);
-  }
-
-  private static @Nullable Place namespaced(Named named, String now) {
-    Candidate candidate = named.candidate();
-    return candidate.isClusterScoped()
-        ? null
-        : new Place(named.name(), candidate.originalNamespace(), now);
+    return byMove.find(new Move(from, now), name, none);
   }
 
   /** Where the resources that came from a namespace are now. */
   Set<String> movedFrom(String namespace) {
     return moves.getOrDefault(namespace, Set.of());
+  }
+
+  /**
+   * Candidates by a place and a name. There are few places, so that a look-up is hardly more than
+   * one by the name.
+   *
+   * @param <P> a namespace, or several
+   */
+  private static final class Table<P> {
+    private final Map<P, Map<String, Candidates>> places = new HashMap<>(4);
+
+    Candidates find(P place, String name, Candidates otherwise) {
+      Map<String, Candidates> names = places.get(place);
+      return names == null ? otherwise : names.getOrDefault(name, otherwise);
+    }
+
+    Candidates of(P place, String name) {
+      return names(place).computeIfAbsent(name, absent -> new Candidates());
+    }
+
+    Candidates put(P place, String name, Candidates candidates) {
+      names(place).put(name, candidates);
+      return candidates;
+    }
+
+    private Map<String, Candidates> names(P place) {
+      return places.computeIfAbsent(place, absent -> new HashMap<>());
+    }
   }
 }

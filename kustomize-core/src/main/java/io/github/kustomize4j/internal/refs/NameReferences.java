@@ -16,6 +16,7 @@ import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,28 +34,28 @@ public final class NameReferences {
   }
 
   /**
-   * Brings all references up to date.
+   * What brings the references of a resource up to date. It throws a {@link ResolveException} if
+   * one may mean several resources, or something else than a name stands in its place.
    *
-   * @throws io.github.kustomize4j.diagnostics.ResolveException if a reference may mean several
-   *     resources, or something else than a name stands in its place
+   * @param resources all that may be referred to
    */
-  public void apply(ResourceSet.Editor resources) {
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
     CandidateIndex index = new CandidateIndex(resources);
-    resources.replaceAll(resource -> update(new Referrer(resource, index)));
+    return resource -> update(new Referrer(resource, index));
   }
 
   private Resource update(Referrer referrer) {
-    FieldWalk<Job> walk =
-        new FieldWalk<>(
-            FieldWalk.Creation.NONE,
-            (value, job) -> update(value, job, referrer),
-            NameReferences::wording);
     Resource resource = referrer.resource();
     FieldTrie<Job> trie = table.trie(resource.originalId().gvk());
-    if (!trie.isEmpty()) {
-      requireVersion(resource);
+    if (trie.isEmpty()) {
+      return resource;
     }
-    return walk.apply(trie, resource);
+    requireVersion(resource);
+    return new FieldWalk<Job>(
+            FieldWalk.Creation.NONE,
+            (value, job) -> update(value, job, referrer),
+            NameReferences::wording)
+        .apply(trie, resource);
   }
 
   /** A null that is spelled out is no version to the reference, and a text of its own as well. */

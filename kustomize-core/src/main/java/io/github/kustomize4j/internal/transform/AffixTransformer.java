@@ -10,9 +10,11 @@ import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What name prefixes and name suffixes have in common. */
-abstract class AffixTransformer implements Transformer {
+abstract class AffixTransformer implements ResourceTransformer {
   private static final String NAME = "metadata/name";
 
   private final String affix;
@@ -41,11 +43,10 @@ abstract class AffixTransformer implements Transformer {
   abstract String join(String text, String added);
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
     FieldWalk<FieldSpec> walk =
         new FieldWalk<>(FieldWalk.Creation.SCALAR, (value, spec) -> write(value));
-    resources.replaceAll(
-        resource -> keepsName(resource.originalId().gvk()) ? resource : rename(resource, walk));
+    return resource -> keepsName(resource.originalId().gvk()) ? resource : rename(resource, walk);
   }
 
   /**

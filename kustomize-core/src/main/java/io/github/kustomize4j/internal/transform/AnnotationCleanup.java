@@ -11,6 +11,7 @@ import io.github.kustomize4j.tree.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * removed, whoever wrote them; values become texts; what is then empty, or never was a map, goes.
  * Thread-safe.
  */
-public final class AnnotationCleanup implements Transformer {
+public final class AnnotationCleanup implements ResourceTransformer {
   private static final String ANNOTATIONS = "annotations";
 
   private static final ImmutableSet<String> INTERNAL =
@@ -44,8 +45,8 @@ public final class AnnotationCleanup implements Transformer {
           "internal.config.kubernetes.io/helm-generated");
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
-    resources.replaceAll(AnnotationCleanup::clean);
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
+    return AnnotationCleanup::clean;
   }
 
   private static Resource clean(Resource resource) {

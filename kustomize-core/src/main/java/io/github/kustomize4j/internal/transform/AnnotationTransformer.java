@@ -3,10 +3,13 @@ package io.github.kustomize4j.internal.transform;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.internal.model.Pairs;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
+import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Sets annotations. Thread-safe. */
-public final class AnnotationTransformer implements Transformer {
+public final class AnnotationTransformer implements ResourceTransformer {
   private final MapEntries entries;
 
   /**
@@ -21,8 +24,7 @@ public final class AnnotationTransformer implements Transformer {
 
   /** A resource that the build has notes on has annotations, so none need be created there. */
   @Override
-  public void apply(ResourceSet.Editor resources) {
-    resources.replaceAll(BuildAnnotations::withAnnotations);
-    entries.apply(resources);
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
+    return resource -> entries.edit(BuildAnnotations.withAnnotations(resource));
   }
 }

@@ -2,8 +2,11 @@ package io.github.kustomize4j.internal.transform;
 
 import io.github.kustomize4j.internal.model.Image;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
+import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the names, tags and digests of images. kustomize visits all resources twice for each
@@ -12,7 +15,7 @@ import java.util.List;
  * when a suffix is added. Here one walk counts how often a field is reached, and all entries are
  * applied to it, each as often. Thread-safe.
  */
-public final class ImageTransformer implements Transformer {
+public final class ImageTransformer implements ResourceTransformer {
   private final ImageRules rules;
   private final FieldSpecs specs;
 
@@ -30,12 +33,11 @@ public final class ImageTransformer implements Transformer {
   }
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
     ImageWalk walk = new ImageWalk(rules);
-    resources.replaceAll(
-        resource ->
-            resource.gvk().kind().equals("CustomResourceDefinition")
-                ? resource
-                : walk.apply(specs.trie(resource.gvk()), resource));
+    return resource ->
+        resource.gvk().kind().equals("CustomResourceDefinition")
+            ? resource
+            : walk.apply(specs.trie(resource.gvk()), resource);
   }
 }

@@ -5,11 +5,14 @@ import io.github.kustomize4j.internal.model.Pairs;
 import io.github.kustomize4j.internal.specs.FieldSpec;
 import io.github.kustomize4j.internal.specs.FieldSpecs;
 import io.github.kustomize4j.internal.specs.TransformerConfig;
+import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Sets labels. Thread-safe. */
-public final class LabelTransformer implements Transformer {
+public final class LabelTransformer implements ResourceTransformer {
   private static final FieldSpecs METADATA =
       FieldSpecs.of(List.of(FieldSpec.ofAny("metadata/labels", true)));
 
@@ -26,8 +29,8 @@ public final class LabelTransformer implements Transformer {
   }
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
-    entries.apply(resources);
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
+    return entries.begin(resources);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.kustomize4j.internal.transform;
 
+import com.google.common.collect.Sets;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
@@ -9,30 +10,30 @@ import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drops the resources that are for the build only, and checks that the others may be printed: that
  * each has a kind and a name, and that no two have one id. Thread-safe.
  */
-public final class LocalConfigFilter implements Transformer {
+public final class LocalConfigFilter implements ResourceTransformer {
   private static final String LOCAL_CONFIG = "config.kubernetes.io/local-config";
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
-    Set<ResourceId> seen = new HashSet<>();
-    resources.replaceAll(
-        resource -> {
-          requireIdentity(resource);
-          if (isLocalConfig(resource)) {
-            return null;
-          }
-          if (!seen.add(resource.id())) {
-            throw duplicate(resource);
-          }
-          return resource;
-        });
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
+    Set<ResourceId> seen = Sets.newHashSetWithExpectedSize(resources.size());
+    return resource -> {
+      requireIdentity(resource);
+      if (isLocalConfig(resource)) {
+        return null;
+      }
+      if (!seen.add(resource.id())) {
+        throw duplicate(resource);
+      }
+      return resource;
+    };
   }
 
   /** Any value but exactly {@code false} counts, even none. */

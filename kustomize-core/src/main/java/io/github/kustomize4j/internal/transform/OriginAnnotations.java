@@ -4,12 +4,14 @@ import io.github.kustomize4j.internal.compat.OriginNotes;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.MapNode;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes the annotations about origins and transformers that {@code buildMetadata} does not ask
  * for, whoever wrote them. Thread-safe.
  */
-public final class OriginAnnotations implements Transformer {
+public final class OriginAnnotations implements ResourceTransformer {
   private final boolean origins;
   private final boolean steps;
 
@@ -25,10 +27,8 @@ public final class OriginAnnotations implements Transformer {
   }
 
   @Override
-  public void apply(ResourceSet.Editor resources) {
-    if (!origins || !steps) {
-      resources.replaceAll(this::clean);
-    }
+  public UnaryOperator<@Nullable Resource> begin(ResourceSet.Editor resources) {
+    return this::clean;
   }
 
   private Resource clean(Resource resource) {

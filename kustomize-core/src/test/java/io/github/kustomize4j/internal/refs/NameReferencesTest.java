@@ -43,7 +43,8 @@ class NameReferencesTest {
 
   private String update() {
     ResourceSet.Editor editor = ResourceSet.of(resources).edit();
-    new NameReferences(TransformerConfig.builtin().nameReference()).apply(editor);
+    editor.replaceAll(
+        new NameReferences(TransformerConfig.builtin().nameReference()).begin(editor));
     return Manifests.yaml(editor);
   }
 

@@ -37,6 +37,11 @@ public final class Utf8Buffer {
   /** Writes the bytes to a stream and empties the buffer. */
   public void drainTo(OutputStream stream) throws IOException {
     stream.write(bytes, 0, length);
+    clear();
+  }
+
+  /** Empties the buffer. */
+  void clear() {
     length = 0;
     lineStart = 0;
   }
