@@ -30,7 +30,21 @@ public final class Main {
     Thread thread = new Thread(null, run, "kustomize4j", STACK_BYTES);
     thread.start();
     thread.join();
-    System.exit(run.status);
+    end(run.status);
+  }
+
+  /**
+   * Not by {@code System.exit}, which sets up logging first since Java 21: a quarter of a short
+   * run. Hooks have nothing to do after a command, unless the process is being ended from outside:
+   * then the exit waits for them.
+   */
+  private static void end(int status) {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread());
+    } catch (IllegalStateException e) {
+      System.exit(status);
+    }
+    Runtime.getRuntime().halt(status);
   }
 
   /** A class and not a lambda, which would cost start-up time. */

@@ -14,7 +14,10 @@ public final class Spelling {
   public static String fold(String name) {
     char[] folded = name.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));
+      char c = folded[i];
+      if (c < 'a' || c > 'z') { // most are, and need no call
+        folded[i] = Character.toLowerCase(Character.toUpperCase(c));
+      }
     }
     return new String(folded);
   }

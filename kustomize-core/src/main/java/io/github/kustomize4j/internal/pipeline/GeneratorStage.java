@@ -58,9 +58,13 @@ final class GeneratorStage {
 
   /** All are made before the first of them runs. */
   private static List<PluginGenerator> plugins(Layer layer, PluginObjects objects) {
+    List<Resource> listed = objects.load(layer, layer.kustomization().generators());
+    if (listed.isEmpty()) {
+      return List.of(); // as mostly, and the plugins are many classes
+    }
     Plugins plugins = LayerPlugins.of(layer);
     List<PluginGenerator> generators = new ArrayList<>();
-    for (Resource object : objects.load(layer, layer.kustomization().generators())) {
+    for (Resource object : listed) {
       Origin origin = layer.origin(LayerPlugins.step(object));
       generators.add(new PluginGenerator(plugins.generator(object), origin));
     }

@@ -186,8 +186,12 @@ final class TransformerStage {
   }
 
   private void plugins() {
+    List<Resource> listed = objects.load(layer, kustomization.transformers());
+    if (listed.isEmpty()) {
+      return; // as mostly, and the plugins are many classes
+    }
     Plugins plugins = LayerPlugins.of(layer);
-    for (Resource object : objects.load(layer, kustomization.transformers())) {
+    for (Resource object : listed) {
       steps.add(new Step(LayerPlugins.step(object), 1, plugins.transformer(object)));
     }
   }

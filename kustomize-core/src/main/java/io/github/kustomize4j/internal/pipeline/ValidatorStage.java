@@ -10,6 +10,7 @@ import io.github.kustomize4j.resource.ResourceSet;
 import io.github.kustomize4j.tree.Edits;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.yaml.JsonWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,12 @@ final class ValidatorStage {
   private ValidatorStage() {}
 
   static void apply(Layer layer, PluginObjects objects) {
+    List<Resource> listed = objects.load(layer, layer.kustomization().validators());
+    if (listed.isEmpty()) {
+      return; // as mostly, and the plugins are many classes
+    }
     Plugins plugins = LayerPlugins.validators(layer);
-    for (Resource object : objects.load(layer, layer.kustomization().validators())) {
+    for (Resource object : listed) {
       run(layer, plugins.transformer(object), object);
     }
   }
