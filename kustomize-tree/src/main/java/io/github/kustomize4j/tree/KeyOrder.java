@@ -33,8 +33,8 @@ public final class KeyOrder implements Comparator<String> {
   }
 
   /**
-   * The indexes of the first keys in printing order, in an array that may be shared; keys that are equal
-   * keep their order.
+   * The indexes of the first keys in printing order, in an array that may be shared; keys that are
+   * equal keep their order.
    */
   static int[] sort(String[] keys, int size) {
     if (size > INSERTION_LIMIT) {
