@@ -34,7 +34,8 @@ class KeyOrderTest {
         keys[i] = WORDS[random.nextInt(WORDS.length)];
       }
 
-      assertThat(KeyOrder.sort(keys)).containsExactly(inserted(keys).toArray(new Integer[0]));
+      assertThat(KeyOrder.sort(keys, keys.length))
+          .containsExactly(inserted(keys).toArray(new Integer[0]));
     }
   }
 
