@@ -41,7 +41,7 @@ class KeyOrderTest {
 
   @Test
   void keysInOrderShareOneArray() {
-    assertThat(KeyOrder.sort(new String[] {"a2", "a10", "b"}))
-        .isSameAs(KeyOrder.sort(new String[] {"c", "d", "e"}));
+    assertThat(KeyOrder.sort(new String[] {"a2", "a10", "b"}, 3))
+        .isSameAs(KeyOrder.sort(new String[] {"c", "d", "e"}, 3));
   }
 }
