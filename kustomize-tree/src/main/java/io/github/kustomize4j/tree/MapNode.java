@@ -174,7 +174,7 @@ public final class MapNode extends Node {
   /** The index of the first entry of a key, or -1. */
   public int indexOf(String key) {
     int size = size();
-    return size <= SCAN_LIMIT ? scan(key, size) : room(size).find(key, size);
+    return size <= SCAN_LIMIT ? scan(key, size) : room().find(key, size);
   }
 
   /**
@@ -197,10 +197,14 @@ public final class MapNode extends Node {
     return -1;
   }
 
-  private KeyRoom room(int size) {
+  /**
+   * A map with free places has its room from the beginning. One of which a race hid the room gets
+   * one without them, since two rooms would give the same place to two maps.
+   */
+  private KeyRoom room() {
     KeyRoom known = room;
     if (known == null) {
-      room = known = new KeyRoom(keys, size);
+      room = known = new KeyRoom(keys, keys.length);
     }
     return known;
   }
@@ -212,7 +216,7 @@ public final class MapNode extends Node {
   public boolean allKeys(Fact fact, Predicate<String> test) {
     int size = size();
     if (size > SCAN_LIMIT) {
-      return room(size).all(size, fact, test);
+      return room().all(size, fact, test);
     }
     for (int i = 0; i < size; i++) {
       if (!test.test(keys[i])) {
