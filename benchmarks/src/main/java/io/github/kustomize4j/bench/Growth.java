@@ -5,6 +5,7 @@ import io.github.kustomize4j.bench.workload.Workload;
 import io.github.kustomize4j.bench.workload.WorkloadCatalog;
 import io.github.kustomize4j.files.FileTree;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Prints how the time of a render grows with the size of a workload, as a Markdown table: the best
@@ -64,10 +65,10 @@ public final class Growth {
     best(WorkloadCatalog.make(name + '-' + sizes[0]), seconds); // compiles
     for (int i = 0; i < sizes.length; i++) {
       double best = best(WorkloadCatalog.make(name + '-' + sizes[i]), seconds);
-      times.append(String.format(" %.1f ms |", best * 1000));
+      times.append(String.format(Locale.ROOT, " %.1f ms |", best * 1000));
       if (i > 0) {
         double steps = Math.log((double) sizes[i] / sizes[i - 1]);
-        exponents.append(String.format(" %.2f", Math.log(best / before) / steps));
+        exponents.append(String.format(Locale.ROOT, " %.2f", Math.log(best / before) / steps));
       }
       before = best;
     }

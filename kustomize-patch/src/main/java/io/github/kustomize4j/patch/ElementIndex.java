@@ -68,7 +68,7 @@ final class ElementIndex {
     for (Node added : news) {
       if (list.indexOf(added) >= 0) {
         Node before = elements.put(KeyedLists.id(added, used), added);
-        if (before != null && before != added && list.indexOf(before) >= 0) {
+        if (before == added ? !list.isDistinct() : before != null && list.indexOf(before) >= 0) {
           return false;
         }
       }

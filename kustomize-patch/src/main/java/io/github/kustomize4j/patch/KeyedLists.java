@@ -42,14 +42,16 @@ final class KeyedLists {
 
   /** The merged list; {@code patch} may be the same object as {@code target}, or null. */
   ListNode merge(ListNode target, @Nullable ListNode patch) {
-    SettledList settled = SettledList.of(target, walk.schema(), type);
-    if (settled == null || patch == target) {
+    ListNode.Note note = target.note();
+    SettledList settled = SettledList.of(note, walk.schema(), type);
+    if (note == null || settled == null || patch == target) {
       return mergeAll(target, patch);
     }
-    if (patch == null && settled.isCurrent(target)) {
+    List<Node> news = note.news();
+    if (patch == null && news.isEmpty()) {
       return target;
     }
-    ListNode merged = patch == null ? null : settled.merge(target, patch, this);
+    ListNode merged = patch == null ? null : settled.merge(target, news, patch, this);
     return merged == null ? mergeAll(target, patch) : merged;
   }
 

@@ -231,7 +231,7 @@ final class MergeWalk {
 
   private static @Nullable String remark(MapNode map, int at) {
     Source source = map.source();
-    return source.hasRemarks() ? source.remark(map.keyStart(at)) : null;
+    return source.hasRemarks() && !map.isForeignKey(at) ? source.remark(map.keyStart(at)) : null;
   }
 
   private static MapNode.Builder copyOfFirst(MapNode map, int count) {

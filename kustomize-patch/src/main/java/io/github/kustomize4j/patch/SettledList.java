@@ -52,32 +52,30 @@ final class SettledList {
     list.note(new SettledList(schema, type, List.copyOf(used), 0, null));
   }
 
-  /** What was noted at a list, or null if nothing was, or under another schema. */
-  static @Nullable SettledList of(ListNode list, Schema schema, FieldSchema type) {
-    return list.note() instanceof SettledList settled
+  /** What a note says, or null if there is none, or one under another schema. */
+  static @Nullable SettledList of(ListNode.@Nullable Note note, Schema schema, FieldSchema type) {
+    return note != null
+            && note.finding() instanceof SettledList settled
             && settled.schema == schema
             && settled.type == type
         ? settled
         : null;
   }
 
-  /** Whether a list that this is noted at is still as it was noted. */
-  boolean isCurrent(ListNode list) {
-    return list.newSinceNote().isEmpty();
-  }
-
   /**
    * The merged list, or null if the patch lacks keys, has others, or names an element twice, or the
    * list was changed by something else so that it is not settled any more: that takes more than
    * this.
+   *
+   * @param news what came into the target since this was noted
    */
-  @Nullable ListNode merge(ListNode target, ListNode patch, KeyedLists lists) {
+  @Nullable ListNode merge(ListNode target, List<Node> news, ListNode patch, KeyedLists lists) {
     Map<String, Node> named = named(patch, lists);
-    if (named == null || !isSettled(target.newSinceNote(), lists)) {
+    if (named == null || !isSettled(news, lists)) {
       return null;
     }
-    ElementIndex claimed = claim(target);
-    if (claimed == null && !isCurrent(target)) {
+    ElementIndex claimed = claim(target, news);
+    if (claimed == null && !news.isEmpty()) {
       return null;
     }
     SettledMerge merge = new SettledMerge(target, lists, used.size() > 1);
@@ -111,12 +109,11 @@ final class SettledList {
   }
 
   /** The index of a list, taken over or made; null if it is not worth it. */
-  private @Nullable ElementIndex claim(ListNode target) {
+  private @Nullable ElementIndex claim(ListNode target, List<Node> news) {
     if (patches < PATCHES_BEFORE_INDEX || target.size() <= LONG) {
       return null;
     }
-    boolean fits =
-        index != null && index.claim(this) && index.follow(target, target.newSinceNote());
+    boolean fits = index != null && index.claim(this) && index.follow(target, news);
     return fits ? index : ElementIndex.of(target, used);
   }
 

@@ -62,15 +62,21 @@ final class Chunk {
 
   /** What {@code edit} makes of each node; this chunk if all stay. */
   Chunk map(UnaryOperator<Node> edit) {
-    Node[] copy = null;
+    Node[] mapped = map(nodes, edit);
+    return mapped == nodes ? this : new Chunk(mapped);
+  }
+
+  /** What {@code edit} makes of each node of an array; the array itself if all stay. */
+  static Node[] map(Node[] nodes, UnaryOperator<Node> edit) {
+    Node[] copy = nodes;
     for (int i = 0; i < nodes.length; i++) {
       Node changed = edit.apply(nodes[i]);
       if (changed != nodes[i]) {
-        copy = copy == null ? nodes.clone() : copy;
+        copy = copy == nodes ? nodes.clone() : copy;
         copy[i] = changed;
       }
     }
-    return copy == null ? this : new Chunk(copy);
+    return copy;
   }
 
   /** As {@link #map(UnaryOperator)}, with no look at nodes that stayed the last time. */

@@ -26,7 +26,7 @@ final class KeyRoom {
    * A room.
    *
    * @param keys the keys and the room behind them
-   * @param used how many keys there are
+   * @param used how many places are taken
    */
   KeyRoom(String[] keys, int used) {
     this.keys = keys;

@@ -104,32 +104,43 @@ public final class ListNode extends Node {
   }
 
   /** What was {@linkplain #note(Object) noted} last, or null. */
-  public @Nullable Object note() {
-    Note noted = note;
-    return noted == null ? null : noted.finding();
+  public @Nullable Note note() {
+    return note;
   }
 
   /**
    * Notes what was found out about the list and all below it, in place of what was noted before; it
    * must be immutable, and it may be lost. A long list hands it on to those that are made of it by
-   * a few changes: see {@link #newSinceNote()}.
+   * a few changes.
    */
   public void note(Object finding) {
     note = new Note(finding, Fresh.NONE);
   }
 
   /**
-   * The items that were put in, in this order, since the {@linkplain #note() note} was made for a
-   * list of which this one came; others may have been taken out.
+   * A finding, and what was put into the list since. The two belong together: another thread may
+   * note something else at any time. Immutable.
    */
-  public List<Node> newSinceNote() {
-    Note noted = note;
-    return noted == null ? List.of() : noted.news().nodes();
-  }
+  public static final class Note {
+    private final Object finding;
+    private final Fresh news;
 
-  /** A finding, and what was put into the list since. */
-  private record Note(Object finding, Fresh news) {
-    static @Nullable Note of(@Nullable Note note, @Nullable Fresh news) {
+    private Note(Object finding, Fresh news) {
+      this.finding = finding;
+      this.news = news;
+    }
+
+    /** What was found out about this list, or about one of which it was made. */
+    public Object finding() {
+      return finding;
+    }
+
+    /** The items that were put in since, in this order; others may have been taken out. */
+    public List<Node> news() {
+      return news.nodes();
+    }
+
+    private static @Nullable Note of(@Nullable Note note, @Nullable Fresh news) {
       return note == null || news == null ? null : new Note(note.finding, news);
     }
   }
@@ -225,15 +236,8 @@ public final class ListNode extends Node {
     if (chunks != null) {
       return mapped(chunks, chunks.map(edit));
     }
-    Node[] copy = null;
-    for (int i = 0; i < items.length; i++) {
-      Node changed = edit.apply(items[i]);
-      if (changed != items[i]) {
-        copy = copy == null ? items.clone() : copy;
-        copy[i] = changed;
-      }
-    }
-    return copy == null ? this : new ListNode(source(), start(), copy, flow);
+    Node[] mapped = Chunk.map(items, edit);
+    return mapped == items ? this : new ListNode(source(), start(), mapped, flow);
   }
 
   /**

@@ -20,6 +20,7 @@ public final class MapNode extends Node {
 
   // Longer than the map where there is a room behind the keys.
   private final String[] keys;
+  // Of a key from another source the complement, which is negative.
   private final int[] keyStarts;
   private final Tag @Nullable [] keyTags;
   // The values are here, or in the chunks once a map of many has been changed.
@@ -138,14 +139,19 @@ public final class MapNode extends Node {
     return keyTags != null;
   }
 
-  /** The place of the key at an index. */
+  /** The place of the key at an index; of one that came from another source that of its value. */
   public Location keyLocation(int at) {
-    return source().locate(keyStarts[at]);
+    return isForeignKey(at) ? value(at).location() : source().locate(keyStarts[at]);
   }
 
   /** The offset of the key at an index in its source. */
   public int keyStart(int at) {
-    return keyStarts[at];
+    return isForeignKey(at) ? ~keyStarts[at] : keyStarts[at];
+  }
+
+  /** Whether the key at an index was {@linkplain #append appended} from a map of another source. */
+  public boolean isForeignKey(int at) {
+    return keyStarts[at] < 0;
   }
 
   /** The value of a key, or null if there is none. */
@@ -174,7 +180,7 @@ public final class MapNode extends Node {
   /** The index of the first entry of a key, or -1. */
   public int indexOf(String key) {
     int size = size();
-    return size <= SCAN_LIMIT ? scan(key, size) : room(size).find(key, size);
+    return size <= SCAN_LIMIT ? scan(key, size) : room().find(key, size);
   }
 
   /**
@@ -197,10 +203,14 @@ public final class MapNode extends Node {
     return -1;
   }
 
-  private KeyRoom room(int size) {
+  /**
+   * A map with free places has its room from the beginning. One of which a race hid the room gets
+   * one without them, since two rooms would give the same place to two maps.
+   */
+  private KeyRoom room() {
     KeyRoom known = room;
     if (known == null) {
-      room = known = new KeyRoom(keys, size);
+      room = known = new KeyRoom(keys, keys.length);
     }
     return known;
   }
@@ -212,7 +222,7 @@ public final class MapNode extends Node {
   public boolean allKeys(Fact fact, Predicate<String> test) {
     int size = size();
     if (size > SCAN_LIMIT) {
-      return room(size).all(size, fact, test);
+      return room().all(size, fact, test);
     }
     for (int i = 0; i < size; i++) {
       if (!test.test(keys[i])) {
@@ -316,7 +326,9 @@ public final class MapNode extends Node {
 
   /** This map with an entry of another one behind its own, with a value; the key must be new. */
   public MapNode append(MapNode from, int at, Node value) {
-    return append(from.keys[at], from.keyStarts[at], from.keyTag(at), value);
+    int keyStart = from.keyStart(at);
+    boolean foreign = from.isForeignKey(at) || from.source() != source();
+    return append(from.keys[at], foreign ? ~keyStart : keyStart, from.keyTag(at), value);
   }
 
   /** This map with an entry behind its own; the key must be new. */
@@ -393,15 +405,8 @@ public final class MapNode extends Node {
     if (chunks != null) {
       return withChunks(chunks.map(edit));
     }
-    Node[] copy = null;
-    for (int i = 0; i < values.length; i++) {
-      Node changed = edit.apply(values[i]);
-      if (changed != values[i]) {
-        copy = copy == null ? values.clone() : copy;
-        copy[i] = changed;
-      }
-    }
-    return copy == null ? this : withValues(copy, null);
+    Node[] mapped = Chunk.map(values, edit);
+    return mapped == values ? this : withValues(mapped, null);
   }
 
   /**

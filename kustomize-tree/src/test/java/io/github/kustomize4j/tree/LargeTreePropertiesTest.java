@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Large maps and lists change as plain collections do, also where several grow out of one. */
 class LargeTreePropertiesTest {
@@ -239,10 +241,11 @@ class LargeTreePropertiesTest {
     for (Step step : steps) {
       List<Node> before = List.copyOf(model);
       ListNode changed = change(list, model, step);
-      Set<Node> news = Collections.newSetFromMap(new IdentityHashMap<>());
-      news.addAll(changed.newSinceNote());
-      if (changed.note() != null) {
-        assertThat(changed.note()).isEqualTo("known");
+      ListNode.Note note = changed.note();
+      if (note != null) {
+        Set<Node> news = Collections.newSetFromMap(new IdentityHashMap<>());
+        news.addAll(note.news());
+        assertThat(note.finding()).isEqualTo("known");
         for (int i = 0; i < model.size(); i++) {
           Node item = model.get(i);
           boolean old = before.stream().anyMatch(other -> other == item);
@@ -251,7 +254,7 @@ class LargeTreePropertiesTest {
       }
       if (step.at() % 5 == 0) {
         changed.note("known");
-        assertThat(changed.newSinceNote()).isEmpty();
+        assertThat(noted(changed).news()).isEmpty();
       }
       list = changed;
     }
@@ -264,7 +267,28 @@ class LargeTreePropertiesTest {
     for (int i = 0; i < changes; i++) {
       list = list.append(fresh(3 * i));
     }
-    assertThat(list.note()).isEqualTo(changes > 64 ? null : "known");
-    assertThat(list.newSinceNote()).hasSize(changes > 64 ? 0 : changes);
+    if (changes > 64) {
+      assertThat(list.note()).isNull();
+    } else {
+      assertThat(noted(list).finding()).isEqualTo("known");
+      assertThat(noted(list).news()).hasSize(changes);
+    }
+  }
+
+  /** Another thread may note something else between the look at a finding and at what is new. */
+  @Test
+  void whatIsNewBelongsToTheFinding() {
+    ListNode list = ListNode.of(SOURCE, 0, Collections.nCopies(100, fresh(1)));
+    list.note("known");
+    ListNode longer = list.append(fresh(2));
+    ListNode.Note note = noted(longer);
+    longer.note("more");
+    assertThat(note.finding()).isEqualTo("known");
+    assertThat(note.news()).hasSize(1);
+    assertThat(noted(longer).news()).isEmpty();
+  }
+
+  private static ListNode.Note noted(ListNode list) {
+    return Objects.requireNonNull(list.note(), "a note");
   }
 }

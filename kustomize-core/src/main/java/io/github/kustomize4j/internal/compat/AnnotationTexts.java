@@ -116,6 +116,20 @@ public final class AnnotationTexts {
     return annotations;
   }
 
+  /**
+   * The resource, of which the build wants to note something.
+   *
+   * @throws ResolveException if its annotations are a list with items
+   */
+  public static Resource requireNoList(Resource resource) {
+    MapNode metadata = resource.body().map("metadata");
+    Node annotations = metadata == null ? null : metadata.get(ANNOTATIONS);
+    if (annotations != null) {
+      requireNoList(annotations);
+    }
+    return resource;
+  }
+
   /** Refuses annotations that are a list with items. */
   public static void requireNoList(Node annotations) {
     if (annotations instanceof ListNode list && !list.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.transform;
 import io.github.kustomize4j.diagnostics.Code;
 import io.github.kustomize4j.diagnostics.Diagnostic;
 import io.github.kustomize4j.diagnostics.ResolveException;
+import io.github.kustomize4j.internal.compat.AnnotationTexts;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceId;
 
@@ -26,7 +27,7 @@ final class FormerIds {
                   resource.body())
               .hint("a name or namespace that changes can neither be empty nor hold a comma"));
     }
-    return resource.rememberId();
+    return AnnotationTexts.requireNoList(resource).rememberId();
   }
 
   /**

@@ -24,10 +24,10 @@ final class JsonPatchedResource {
    *     former ids are gone
    */
   static Resource apply(JsonPatch patch, Resource resource, boolean remembersId) {
-    Resource target = remembersId ? resource.rememberId() : resource;
     if (patch.isEmpty()) {
-      return target;
+      return resource;
     }
+    Resource target = remembersId ? AnnotationTexts.requireNoList(resource).rememberId() : resource;
     Resource result = patched(patch, target.withoutShared());
     Resource patched =
         remembersId ? AnnotationTexts.rewrittenIfNamed(result) : AnnotationTexts.rewritten(result);

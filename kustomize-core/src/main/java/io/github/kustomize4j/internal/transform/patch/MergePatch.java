@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.transform.patch;
 
 import io.github.kustomize4j.internal.compat.AnnotationSight;
+import io.github.kustomize4j.internal.compat.AnnotationTexts;
 import io.github.kustomize4j.internal.compat.BuildAnnotations;
 import io.github.kustomize4j.patch.StrategicMerge;
 import io.github.kustomize4j.patch.schema.Schema;
@@ -126,7 +127,8 @@ public final class MergePatch {
    * as a former one.
    */
   @Nullable Resource apply(Resource target, PatchOptions options, Supplier<Schema> schema) {
-    Resource remembered = options.isNone() ? target : target.withFormerId();
+    Resource remembered =
+        options.isNone() ? target : AnnotationTexts.requireNoList(target).withFormerId();
     MapNode before = seesAnnotations ? annotated(remembered) : target.body();
     MapNode patched = forVersionOf(target).apply(before, schema.get());
     if (patched == null) {

@@ -11,10 +11,8 @@ import io.github.kustomize4j.internal.transform.select.SelectorParts;
 import io.github.kustomize4j.resource.Resource;
 import io.github.kustomize4j.resource.ResourceId;
 import io.github.kustomize4j.resource.ResourceSet;
-import io.github.kustomize4j.tree.MapNode;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which resources a replacement writes to. Other than for patches, all parts must fit one and the
@@ -73,17 +71,10 @@ final class ReplacementSelector {
 
   /** Here, other than in patches, what the reference keeps in annotations can be asked for. */
   private static boolean matchesMaps(Resource resource, SelectorParts parts) {
-    return parts.labels().matches(resource.labels())
-        && parts.annotations().matches(annotations(resource, parts));
-  }
-
-  private static @Nullable MapNode annotations(Resource resource, SelectorParts parts) {
-    if (!parts.annotations().mentions(BuildAnnotations.PREFIX)
-        && !parts.annotations().mentions(OriginNotes.STEPS)) {
-      return resource.annotations();
-    }
-    MapNode metadata = BuildAnnotations.materialize(resource).map("metadata");
-    return metadata == null ? null : metadata.map("annotations");
+    boolean seesOwn =
+        parts.annotations().mentions(BuildAnnotations.PREFIX)
+            || parts.annotations().mentions(OriginNotes.STEPS);
+    return parts.matchesMaps(seesOwn ? BuildAnnotations.materialize(resource) : resource.body());
   }
 
   private static boolean matchesId(Resource resource, SelectorParts parts) {

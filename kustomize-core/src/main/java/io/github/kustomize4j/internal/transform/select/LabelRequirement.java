@@ -1,6 +1,7 @@
 package io.github.kustomize4j.internal.transform.select;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.kustomize4j.tree.ListNode;
 import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
@@ -24,8 +25,8 @@ record LabelRequirement(String key, Operator operator, ImmutableSet<String> valu
     LESS
   }
 
-  boolean matches(@Nullable MapNode labels) {
-    String value = labels == null ? null : text(labels.get(key));
+  boolean matches(@Nullable Node labels) {
+    String value = text(find(labels));
     return switch (operator) {
       case IN -> value != null && values.contains(value);
       case NOT_IN -> value == null || !values.contains(value);
@@ -34,6 +35,18 @@ record LabelRequirement(String key, Operator operator, ImmutableSet<String> valu
       case GREATER -> value != null && compare(value) > 0;
       case LESS -> value != null && compare(value) < 0;
     };
+  }
+
+  /** A list is names and values in turn, as it is wherever the reference reads such a map. */
+  private @Nullable Node find(@Nullable Node labels) {
+    if (labels instanceof ListNode list) {
+      for (int i = list.size() / 2 * 2 - 2; i >= 0; i -= 2) {
+        if (list.get(i) instanceof ScalarNode name && name.text().equals(key)) {
+          return list.get(i + 1);
+        }
+      }
+    }
+    return labels instanceof MapNode map ? map.get(key) : null;
   }
 
   /** The text of a label whatever its type; maps and lists have an empty one. */

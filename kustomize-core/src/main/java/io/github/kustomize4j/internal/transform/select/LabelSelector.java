@@ -2,7 +2,6 @@ package io.github.kustomize4j.internal.transform.select;
 
 import com.google.common.collect.ImmutableList;
 import io.github.kustomize4j.diagnostics.KustomizationException;
-import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public final class LabelSelector {
    *
    * @param labels the labels, or null if there are none
    */
-  public boolean matches(@Nullable MapNode labels) {
+  public boolean matches(@Nullable Node labels) {
     for (LabelRequirement requirement : requirements) {
       if (!requirement.matches(labels)) {
         return false;

@@ -3,6 +3,7 @@ package io.github.kustomize4j.internal.transform.select;
 import io.github.kustomize4j.internal.model.Selector;
 import io.github.kustomize4j.resource.Gvk;
 import io.github.kustomize4j.resource.Resource;
+import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 
 /**
@@ -50,7 +51,14 @@ public record SelectorParts(
 
   /** Whether labels and annotations are as asked. */
   public boolean matchesMaps(Resource resource) {
-    return labels.matches(resource.labels()) && annotations.matches(resource.annotations());
+    return matchesMaps(resource.body());
+  }
+
+  /** Whether labels and annotations of a tree are as asked. */
+  public boolean matchesMaps(MapNode body) {
+    MapNode metadata = body.map("metadata");
+    return labels.matches(metadata == null ? null : metadata.get("labels"))
+        && annotations.matches(metadata == null ? null : metadata.get("annotations"));
   }
 
   /** Whether a part of the id was given. */
