@@ -180,7 +180,8 @@ final class MergeWalk {
   private MapNode mergeNamed(MapNode target, MapNode patch, @Nullable FieldSchema type) {
     MapNode changed = target;
     BitSet gone = new BitSet();
-    for (int at : namedEntries(target, patch)) {
+    BitSet named = namedEntries(target, patch);
+    for (int at = named.nextSetBit(0); at >= 0; at = named.nextSetBit(at + 1)) {
       Node old = target.value(at);
       Node value = merge(old, patch.get(target.key(at)), fieldType(target, at, patch, type));
       if (value != null && stays(value, old)) {
@@ -201,17 +202,14 @@ final class MergeWalk {
   }
 
   /** The indices of a target's entries of which a patch has one, too. */
-  private static int[] namedEntries(MapNode target, MapNode patch) {
-    int[] named = new int[patch.size()];
-    int count = 0;
+  private static BitSet namedEntries(MapNode target, MapNode patch) {
+    BitSet named = new BitSet();
     for (int i = 0; i < patch.size(); i++) {
       int at = target.indexOf(patch.key(i));
       if (at >= 0 && !isRepeated(patch, i)) {
-        named[count++] = at;
+        named.set(at);
       }
     }
-    named = Arrays.copyOf(named, count);
-    Arrays.sort(named);
     return named;
   }
 

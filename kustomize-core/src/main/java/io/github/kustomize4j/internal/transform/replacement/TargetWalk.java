@@ -7,8 +7,8 @@ import io.github.kustomize4j.tree.MapNode;
 import io.github.kustomize4j.tree.Node;
 import io.github.kustomize4j.tree.ScalarNode;
 import io.github.kustomize4j.tree.Source;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Follows a path by the rules of targets and writes a value wherever it leads. It may lead to many
@@ -179,9 +179,18 @@ final class TargetWalk {
 
   private int[] find(ListNode list, PathStep step) {
     ItemIndex index = writer.items().of(list, step.filterKey());
-    return index == null
-        ? IntStream.range(0, list.size()).filter(at -> matches(list.get(at), step)).toArray()
-        : index.find(step);
+    return index == null ? findOneByOne(list, step) : index.find(step);
+  }
+
+  private static int[] findOneByOne(ListNode list, PathStep step) {
+    int[] found = new int[list.size()];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      if (matches(list.get(i), step)) {
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** Behind a filter for scalars the rest of the path does not count. */
