@@ -1,8 +1,8 @@
 package io.github.kustomize4j.yaml;
 
 import io.github.kustomize4j.tree.Node;
-import io.github.kustomize4j.yaml.internal.Chunks;
 import io.github.kustomize4j.yaml.internal.Emitter;
+import io.github.kustomize4j.yaml.internal.OutputPieces;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -35,7 +35,7 @@ public final class YamlWriter {
 
   /** The text of documents, divided by lines {@code ---}, as UTF-8. */
   public static byte[] toBytes(Iterable<? extends Node> documents) {
-    Chunks chunks = new Chunks();
+    OutputPieces pieces = new OutputPieces();
     Emitter emitter = new Emitter();
     boolean first = true;
     for (Node document : documents) {
@@ -45,10 +45,10 @@ public final class YamlWriter {
       first = false;
       emitter.document(document);
       if (emitter.buffer().length() >= CHUNK) {
-        chunks.take(emitter.buffer());
+        pieces.take(emitter.buffer());
       }
     }
-    return chunks.joined(emitter.buffer());
+    return pieces.joined(emitter.buffer());
   }
 
   /** Writes the text of a document as UTF-8. */
